@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/registry.h"
+
+namespace waymark {
+
+FormatRegistry::FormatRegistry() = default;
+FormatRegistry::~FormatRegistry() = default;
+
+FormatRegistry::Match FormatRegistry::probe(std::string_view head, const SourceFile& file) const
+{
+    Match best;
+    for (const auto& importer : m_importers) {
+        const ProbeScore score = importer->probe(head, file);
+        if (score > best.score)
+            best = {importer.get(), score};
+    }
+    return best;
+}
+
+const Importer* FormatRegistry::byKey(const QString& key) const
+{
+    for (const auto& importer : m_importers) {
+        if (importer->key() == key)
+            return importer.get();
+    }
+    return nullptr;
+}
+
+const std::vector<std::unique_ptr<Importer>>& FormatRegistry::importers() const
+{
+    return m_importers;
+}
+
+} // namespace waymark
