@@ -17,6 +17,11 @@ namespace waymark {
 class Workspace
 {
 public:
+    enum class Lock {
+        Take,
+        HeldByThisProcess, ///< a further connection beside one that holds the lock, e.g. of a job's thread
+    };
+
     /// Create makes the file when absent; ReadOnly takes no lock and refuses an absent or empty
     /// file.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
