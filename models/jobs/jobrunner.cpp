@@ -57,6 +57,11 @@ JobRunner::JobRunner(QObject* parent)
 
 JobRunner::~JobRunner()
 {
+    cancelAndWait();
+}
+
+void JobRunner::cancelAndWait()
+{
     for (Job* job : m_waiting)
         job->m_token.requestCancel();
     if (m_current)

@@ -55,6 +55,9 @@ public:
     /// to it at once. @p work runs on another thread: it must own or share what it uses.
     Job* start(const QString& title, std::function<void(JobContext&)> work);
 
+    /// Asks everything to stop and waits for the running work to return; finished() follows later.
+    void cancelAndWait();
+
     /// The running job, or null.
     [[nodiscard]] Job* current() const { return m_current; }
     [[nodiscard]] bool isIdle() const { return !m_current; }

@@ -36,6 +36,7 @@ void Session::close()
     if (!m_workspace)
         return;
     Q_EMIT aboutToClose();
+    m_jobs.cancelAndWait(); // a job has its own connection to the file
     m_undo.clear();
     m_audits.reset();
     m_workspace.reset();

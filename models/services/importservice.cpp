@@ -34,8 +34,8 @@ QString reportText(const ImportReport& report)
 class Writing
 {
 public:
-    Writing(Connection& connection, BatchId batch, ImportReader& reader, JobContext& context)
-        : m_writer(connection, {}, batch)
+    Writing(Connection& connection, BatchId batch, int commitEvery, ImportReader& reader, JobContext& context)
+        : m_writer(connection, batch, commitEvery)
         , m_reader(&reader)
         , m_context(&context)
     {
@@ -134,7 +134,7 @@ Result<ImportReport> ImportService::run(const ImportRequest& request, JobContext
 
     ImportReader reader(*m_formats, *m_categoriser, request, context,
         [&settings](const QString& signature) { return settings.columnMap(signature).value_or(std::nullopt); });
-    Writing writing(connection, *batch, reader, context);
+    Writing writing(connection, *batch, request.commitEvery, reader, context);
     Result<void> outcome = request.twoThreads ? runTwoThreads(reader, writing) : runOneThread(reader, writing);
     if (auto done = writing.finish(); outcome && !done)
         outcome = done;

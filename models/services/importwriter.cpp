@@ -201,13 +201,13 @@ std::string detailJson(const ImportedMessage& message)
     return object.finish();
 }
 
-ImportWriter::ImportWriter(Connection& connection, std::string system, BatchId batch)
+ImportWriter::ImportWriter(Connection& connection, BatchId batch, int commitEvery)
     : m_connection(&connection)
-    , m_system(std::move(system))
     , m_batch(batch)
     , m_directory(connection)
     , m_threads(connection)
     , m_messages(connection)
+    , m_commitEvery(commitEvery)
 {
 }
 
@@ -215,7 +215,7 @@ ImportWriter::~ImportWriter() = default;
 
 Result<void> ImportWriter::ensureTransaction()
 {
-    if (m_transaction && m_inTransaction >= kBatchMessages) {
+    if (m_transaction && m_inTransaction >= m_commitEvery) {
         if (auto done = finish(); !done)
             return done;
     }

@@ -44,15 +44,13 @@ struct ImportRecord
 /// attachments, the date as written, the encoding note. Empty object fields are left out.
 [[nodiscard]] std::string detailJson(const ImportedMessage& message);
 
-/// Stores records inside transactions that it opens and closes by itself: after every kBatchMessages
+/// Stores records inside transactions that it opens and closes by itself: after every commitEvery
 /// messages and at finish(). Decides new, changed or same; joins comments with the opening text of their
 /// ticket, which a helpdesk delivers twice.
 class ImportWriter
 {
 public:
-    static constexpr int kBatchMessages = 5000;
-
-    ImportWriter(Connection& connection, std::string system, BatchId batch);
+    ImportWriter(Connection& connection, BatchId batch, int commitEvery);
     ~ImportWriter();
     Q_DISABLE_COPY_MOVE(ImportWriter)
 
@@ -80,6 +78,7 @@ private:
     ThreadStore m_threads;
     MessageStore m_messages;
     std::unique_ptr<Transaction> m_transaction;
+    int m_commitEvery;
     int m_inTransaction = 0;
     qint64 m_written = 0;
 };
