@@ -125,8 +125,11 @@ public:
     void components()
     {
         load();
+        const QSize before = m_window.size();
+        m_window.resize(before.width(), 1180);
         m_window.showPage(QStringLiteral("inbox"));
         shoot(QStringLiteral("components"));
+        m_window.resize(before);
     }
     void small()
     {

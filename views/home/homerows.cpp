@@ -52,9 +52,9 @@ MixRow::MixRow(const CategoryTally& tally, int most, int total, QWidget* parent)
     const QLocale locale;
     setAccessibleName(tally.name);
     setAccessibleDescription(tally.before
-            ? tr("%1 of %n, before %2", nullptr, total)
+            ? tr("%1 of %Ln, before %2", nullptr, total)
                   .arg(locale.toString(tally.count), locale.toString(*tally.before))
-            : tr("%1 of %n", nullptr, total).arg(locale.toString(tally.count)));
+            : tr("%1 of %Ln", nullptr, total).arg(locale.toString(tally.count)));
     setToolTip(tr("Open these messages"));
 }
 
@@ -126,7 +126,7 @@ SourceRow::SourceRow(const LoadedSource& source, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     shown(source.name,
-        tr("%1, %n message(s)", nullptr, static_cast<int>(source.messages)).arg(source.detail));
+        tr("%1, %Ln message(s)", nullptr, static_cast<int>(source.messages)).arg(source.detail));
 }
 
 void SourceRow::draw(const paint::Canvas& canvas)

@@ -97,6 +97,7 @@ void MainWindow::makeActions()
     };
     auto* find = add(tr("Search"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { m_palette->open(); });
+    find->setPriority(QAction::LowPriority);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
     auto* undo
         = add(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, [this] { m_undo->undo(); });
@@ -148,6 +149,7 @@ void MainWindow::addPageAction(Page* page)
         go->setEnabled(page->isAvailable());
     });
     go->setEnabled(page->isAvailable());
+    go->setPriority(QAction::HighPriority);
     addAction(go);
 }
 
