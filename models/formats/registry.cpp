@@ -2,11 +2,13 @@
 #include "formats/registry.h"
 
 #include "formats/mail/mailfile.h"
+#include "formats/waymark/workspaceimporter.h"
 
 namespace waymark {
 
 FormatRegistry::FormatRegistry()
 {
+    m_importers.push_back(std::make_unique<WorkspaceImporter>());
     m_importers.push_back(std::make_unique<MboxImporter>());
     m_importers.push_back(std::make_unique<EmlImporter>());
 }
