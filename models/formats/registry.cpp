@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/registry.h"
 
+#include "formats/discourse/discourseimporter.h"
+#include "formats/zendesk/zendeskimporter.h"
+
 namespace waymark {
 
-FormatRegistry::FormatRegistry() = default;
+FormatRegistry::FormatRegistry()
+{
+    m_importers.push_back(std::make_unique<ZendeskImporter>());
+    m_importers.push_back(std::make_unique<DiscourseImporter>());
+}
 FormatRegistry::~FormatRegistry() = default;
 
 FormatRegistry::Match FormatRegistry::probe(std::string_view head, const SourceFile& file) const

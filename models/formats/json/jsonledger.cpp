@@ -29,10 +29,10 @@ std::string Ledger::reasonOf(const Problem& problem)
     return problem.what + ", at byte " + std::to_string(problem.offset);
 }
 
-ByteRange Ledger::range(Span span)
+ByteRange Ledger::range(Span span) const
 {
-    return {
-        static_cast<std::int64_t>(span.begin), static_cast<std::int64_t>(span.end - span.begin)};
+    return {m_base + static_cast<std::int64_t>(span.begin),
+        static_cast<std::int64_t>(span.end - span.begin)};
 }
 
 void Ledger::advanceTo(std::size_t limit)

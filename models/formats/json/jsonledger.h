@@ -12,9 +12,11 @@ namespace waymark::json {
 class Ledger
 {
 public:
-    Ledger(const Outline& outline, RecordSink& sink)
+    /// @p base: where the document begins in its file.
+    Ledger(const Outline& outline, RecordSink& sink, std::int64_t base = 0)
         : m_outline(outline)
         , m_sink(sink)
+        , m_base(base)
     {
     }
 
@@ -26,15 +28,16 @@ public:
 
     /// "…, at byte N": the reason for a stretch that is no JSON.
     [[nodiscard]] static std::string reasonOf(const Problem& problem);
-    [[nodiscard]] static ByteRange range(Span span);
 
 private:
+    [[nodiscard]] ByteRange range(Span span) const;
     /// Hands on syntax and broken stretches between the account's position and @p limit.
     void advanceTo(std::size_t limit);
     void skipTo(std::size_t offset);
 
     const Outline& m_outline;
     RecordSink& m_sink;
+    std::int64_t m_base;
     std::size_t m_done = 0; ///< all bytes before this one are accounted for
     std::size_t m_syntax = 0; ///< next entries of the outline's lists
     std::size_t m_broken = 0;

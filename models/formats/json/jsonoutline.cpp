@@ -298,6 +298,41 @@ std::optional<Problem> checkDocument(std::string_view text)
     return problem;
 }
 
+std::optional<Problem> readRecord(Tape& tape, std::string_view text, Span span, bool validUtf8)
+{
+    const std::string_view raw = span.of(text);
+    if (const auto bad = validUtf8 ? std::nullopt : invalidUtf8(raw))
+        return Problem {span.begin + *bad, "the text is not valid UTF-8"};
+    if (!tape.parse(raw))
+        return Problem {span.begin + tape.problem().offset, tape.problem().what};
+    return {};
+}
+
+bool looksLikeLines(std::string_view head)
+{
+    std::size_t at = skipSpace(head, bomLength(head));
+    if (at >= head.size() || head[at] != '{')
+        return false;
+    Tape tape;
+    int whole = 0;
+    for (int line = 0; line < 20 && at < head.size(); ++line) {
+        const std::size_t end = head.find('\n', at);
+        const std::string_view text = head.substr(at, end - at);
+        if (!text.empty() && text.front() == '{' && tape.parse(text)
+            && skipSpace(text, tape.end()) == text.size())
+            ++whole;
+        if (whole >= 2)
+            return true;
+        if (end == std::string_view::npos)
+            break;
+        at = end + 1;
+        // A first whole line and another object behind it, which may reach beyond the head.
+        if (line == 0 && whole == 1 && at < head.size() && head[at] == '{')
+            return true;
+    }
+    return false;
+}
+
 std::string withoutMember(std::string_view text, Span object, Span member)
 {
     std::size_t begin = member.begin;

@@ -65,6 +65,15 @@ inline constexpr int kOutlineDepth = 2;
 /// The first problem of a whole document: grammar, depth or UTF-8. None: it is valid JSON.
 [[nodiscard]] std::optional<Problem> checkDocument(std::string_view text);
 
+/// Parses the record at @p span of @p text; a problem comes back with its offset in @p text. @p
+/// validUtf8: the whole text has been checked already.
+[[nodiscard]] std::optional<Problem> readRecord(
+    Tape& tape, std::string_view text, Span span, bool validUtf8);
+
+/// Whether @p head, the first bytes of a file, begins one object a line: two of its first lines
+/// are whole objects. A file of one line reads the same either way and is no lines.
+[[nodiscard]] bool looksLikeLines(std::string_view head);
+
 /// The text of @p object (a span of @p text) without the bytes of @p member and the comma that
 /// belongs to it.
 [[nodiscard]] std::string withoutMember(std::string_view text, Span object, Span member);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/jsontext.h"
 
+#include "formats/text/utf8.h"
+
 #if defined(__GNUC__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -30,26 +32,6 @@ std::uint32_t codeUnit(std::string_view text, std::size_t at)
 {
     return (hexValue(text[at + 2]) << 12U) | (hexValue(text[at + 3]) << 8U)
         | (hexValue(text[at + 4]) << 4U) | hexValue(text[at + 5]);
-}
-
-void appendUtf8(std::uint32_t point, std::string& out)
-{
-    const auto byte = [&out](std::uint32_t value) { out += static_cast<char>(value); };
-    if (point < 0x80) {
-        byte(point);
-    } else if (point < 0x800) {
-        byte(0xC0U | (point >> 6U));
-        byte(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        byte(0xE0U | (point >> 12U));
-        byte(0x80U | ((point >> 6U) & 0x3FU));
-        byte(0x80U | (point & 0x3FU));
-    } else {
-        byte(0xF0U | (point >> 18U));
-        byte(0x80U | ((point >> 12U) & 0x3FU));
-        byte(0x80U | ((point >> 6U) & 0x3FU));
-        byte(0x80U | (point & 0x3FU));
-    }
 }
 
 /// The character of the \u escape at @p at, which is moved behind it.
@@ -87,32 +69,6 @@ char simpleEscape(char c)
     }
 }
 
-/// Length of the well-formed UTF-8 sequence at @p at, 0 when there is none (RFC 3629, section 4).
-std::size_t sequenceLength(std::string_view text, std::size_t at)
-{
-    const auto byte = [text](std::size_t i) -> unsigned {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const auto inner = [&byte](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    const unsigned lead = byte(at);
-    const unsigned second = byte(at + 1);
-    if (lead < 0x80)
-        return 1;
-    if (lead >= 0xC2 && lead <= 0xDF)
-        return inner(at + 1) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const bool overlong = lead == 0xE0 && second < 0xA0;
-        const bool surrogate = lead == 0xED && second > 0x9F;
-        return inner(at + 1) && inner(at + 2) && !overlong && !surrogate ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const bool overlong = lead == 0xF0 && second < 0x90;
-        const bool beyond = lead == 0xF4 && second > 0x8F;
-        return inner(at + 1) && inner(at + 2) && inner(at + 3) && !overlong && !beyond ? 4 : 0;
-    }
-    return 0;
-}
-
 } // namespace
 
 void appendUnescaped(std::string_view inner, std::string& out)
@@ -127,7 +83,7 @@ void appendUnescaped(std::string_view inner, std::string& out)
         out += inner.substr(at, slash - at);
         if (inner[slash + 1] == 'u') {
             at = slash;
-            appendUtf8(unicodeEscape(inner, at), out);
+            appendUtf8(out, unicodeEscape(inner, at));
         } else {
             out += simpleEscape(inner[slash + 1]);
             at = slash + 2;
@@ -188,7 +144,7 @@ std::optional<std::size_t> invalidUtf8(std::string_view text)
         return {};
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::size_t length = sequenceLength(text, at);
+        const std::size_t length = utf8SequenceLength(text.substr(at));
         if (length == 0)
             return at;
         at += length;
