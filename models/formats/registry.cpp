@@ -2,15 +2,19 @@
 #include "formats/registry.h"
 
 #include "formats/discourse/discourseimporter.h"
+#include "formats/mail/mailfile.h"
 #include "formats/zendesk/zendeskimporter.h"
 
 namespace waymark {
 
 FormatRegistry::FormatRegistry()
 {
+    m_importers.push_back(std::make_unique<MboxImporter>());
+    m_importers.push_back(std::make_unique<EmlImporter>());
     m_importers.push_back(std::make_unique<ZendeskImporter>());
     m_importers.push_back(std::make_unique<DiscourseImporter>());
 }
+
 FormatRegistry::~FormatRegistry() = default;
 
 FormatRegistry::Match FormatRegistry::probe(std::string_view head, const SourceFile& file) const
