@@ -4,6 +4,7 @@
 #include "services/errortext.h"
 
 #include <QJsonDocument>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace waymark::cli {
