@@ -3,6 +3,7 @@
 
 #include "formats/discourse/discourseimporter.h"
 #include "formats/mail/mailfile.h"
+#include "formats/table/tableimporter.h"
 #include "formats/zendesk/zendeskimporter.h"
 
 namespace waymark {
@@ -13,6 +14,8 @@ FormatRegistry::FormatRegistry()
     m_importers.push_back(std::make_unique<EmlImporter>());
     m_importers.push_back(std::make_unique<ZendeskImporter>());
     m_importers.push_back(std::make_unique<DiscourseImporter>());
+    // Last: any text with commas in it could be a table, so everything else goes first.
+    m_importers.push_back(std::make_unique<TableImporter>());
 }
 
 FormatRegistry::~FormatRegistry() = default;
