@@ -197,7 +197,8 @@ void SafeWriter::leaveParagraph()
 void SafeWriter::startContainer(SafeTag tag)
 {
     leaveParagraph();
-    const bool listInList = isList(tag) && (topIs(SafeTag::Ul) || topIs(SafeTag::Ol)) && allowed(tag);
+    const bool listInList
+        = isList(tag) && (topIs(SafeTag::Ul) || topIs(SafeTag::Ol)) && allowed(tag);
     if (!listInList)
         makeRoom();
     const bool keeps = allowed(tag);
@@ -358,9 +359,9 @@ void SafeWriter::rule()
     }
     boundary();
     leaveParagraph();
+    makeRoom();
     if (full())
         return;
-    makeRoom();
     flushBlocks(false);
     m_out += "<hr>";
 }
@@ -465,14 +466,12 @@ void SafeWriter::syncInlines(bool open)
 void SafeWriter::separate()
 {
     if (m_breaks > 0) {
-        syncInlines(false);
         for (; m_breaks > 0; --m_breaks) {
             m_out += "<br>";
             if (m_lineHasText)
                 m_textEnd = LineEnd::Line;
         }
     } else if (m_space && m_lineHasText) {
-        syncInlines(false);
         m_out += ' ';
         if (m_textEnd == LineEnd::None)
             m_result.text += ' ';
@@ -482,9 +481,11 @@ void SafeWriter::separate()
 
 void SafeWriter::word(std::string_view piece)
 {
+    // What closes is written before the question whether there is room for more.
+    makeRoom();
+    syncInlines(false);
     if (full())
         return;
-    makeRoom();
     flushBlocks(true);
     // A block of the source may have ended here without a trace in the output.
     if (m_out.size() == m_boundaryAt && m_breaks == 0)
@@ -520,13 +521,15 @@ void SafeWriter::text(std::string_view utf8)
 void SafeWriter::preText(std::string_view utf8)
 {
     std::size_t at = 0;
-    while (at < utf8.size() && !full()) {
+    while (at < utf8.size()) {
         const std::size_t end = std::min(utf8.find('\n', at), utf8.size());
         std::string_view line = utf8.substr(at, end - at);
         if (!std::all_of(line.begin(), line.end(), isControl)) {
+            syncInlines(false);
+            if (full())
+                return;
             flushBlocks(true);
             if (m_lineHasText && m_breaks > 0) {
-                syncInlines(false);
                 m_out.append(static_cast<std::size_t>(std::min(m_breaks, kMaxBreaks)), '\n');
                 m_textEnd = LineEnd::Line;
             }
