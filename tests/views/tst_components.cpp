@@ -268,13 +268,14 @@ private:
     /// The edit field of a spin box and the like: the control around it has the name.
     static bool isPartOfControl(const QWidget* widget)
     {
-        const QWidget* parent = widget->parentWidget();
-        return qobject_cast<const QAbstractSpinBox*>(parent)
-            || qobject_cast<const QComboBox*>(parent)
-            || qobject_cast<const QAbstractScrollArea*>(parent)
-            || (parent && qobject_cast<const QAbstractScrollArea*>(parent->parentWidget())
-                && !qobject_cast<const QAbstractButton*>(widget) && widget->inherits("QScrollBar"))
-            || widget->inherits("QTabBar") == false && parent && parent->inherits("QTabBar");
+        for (const QWidget* parent = widget->parentWidget(); parent;
+             parent = parent->parentWidget()) {
+            if (qobject_cast<const QAbstractSpinBox*>(parent)
+                || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QTabBar*>(parent)
+                || qobject_cast<const QAbstractItemView*>(parent))
+                return true;
+        }
+        return false;
     }
     static QImage drawRow(const QStyledItemDelegate& delegate, const QModelIndex& index,
         Qt::LayoutDirection direction)
