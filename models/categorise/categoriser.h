@@ -83,8 +83,10 @@ public:
 
     [[nodiscard]] const std::vector<std::string>& categories() const;
 
-private:
+    /// Implementation; defined in categoriser.cpp.
     struct Data;
+
+private:
     explicit Categoriser(std::shared_ptr<const Data> data);
     std::shared_ptr<const Data> m_data;
 };

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/registry.h"
 
+#include "formats/mail/mailfile.h"
+
 namespace waymark {
 
-FormatRegistry::FormatRegistry() = default;
+FormatRegistry::FormatRegistry()
+{
+    m_importers.push_back(std::make_unique<MboxImporter>());
+    m_importers.push_back(std::make_unique<EmlImporter>());
+}
+
 FormatRegistry::~FormatRegistry() = default;
 
 FormatRegistry::Match FormatRegistry::probe(std::string_view head, const SourceFile& file) const

@@ -121,6 +121,19 @@ Result<std::vector<std::pair<MessageUid, StoredDecision>>> AuditStore::decisions
     }
 }
 
+Result<void> AuditStore::moveMarks(MessageUid from, MessageUid to)
+{
+    for (const char* sql : {"UPDATE OR REPLACE decision SET uid=?2 WHERE uid=?1",
+             "UPDATE OR REPLACE message_flag SET uid=?2 WHERE uid=?1",
+             "UPDATE OR REPLACE archived SET uid=?2 WHERE uid=?1",
+             "UPDATE OR REPLACE message_topic SET uid=?2 WHERE uid=?1"}) {
+        auto statement = m_connection->statement(sql);
+        if (auto done = statement.bind(1, signedUid(from)).bind(2, signedUid(to)).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::optional<bool>> AuditStore::flag(MessageUid uid, const QString& flag)
 {
     auto statement

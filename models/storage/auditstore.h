@@ -62,6 +62,9 @@ public:
         MessageUid uid, const std::optional<StoredDecision>& decision);
     [[nodiscard]] Result<std::vector<std::pair<MessageUid, StoredDecision>>> decisions();
 
+    /// Everything said about @p from is now said about @p to: a record got its final id.
+    [[nodiscard]] Result<void> moveMarks(MessageUid from, MessageUid to);
+
     // Flags: the manager's word, or nothing.
     [[nodiscard]] Result<std::optional<bool>> flag(MessageUid uid, const QString& flag);
     [[nodiscard]] Result<QHash<QString, bool>> flags(MessageUid uid);

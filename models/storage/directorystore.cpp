@@ -307,6 +307,14 @@ Result<qint64> DirectoryStore::countPeople()
     return count->value_or(0);
 }
 
+Result<int> DirectoryStore::countAccounts()
+{
+    const auto count = m_connection->scalar("SELECT count(*) FROM account");
+    if (!count)
+        return count.error();
+    return static_cast<int>(count->value_or(0));
+}
+
 Result<std::optional<PersonId>> DirectoryStore::personByEmail(const QString& email)
 {
     auto statement = m_connection->statement(

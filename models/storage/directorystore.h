@@ -66,6 +66,7 @@ public:
     [[nodiscard]] qint64 peopleMade() const { return m_peopleMade; }
     [[nodiscard]] Result<std::vector<StoredPerson>> peopleWithRole(SourceRole role);
     [[nodiscard]] Result<qint64> countPeople();
+    [[nodiscard]] Result<int> countAccounts();
     /// The person whose identity has this address.
     [[nodiscard]] Result<std::optional<PersonId>> personByEmail(const QString& email);
 

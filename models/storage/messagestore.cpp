@@ -74,6 +74,8 @@ MessageStore::MessageStore(Connection& connection)
     : m_connection(&connection)
     , m_find(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
                                   "WHERE account_id=? AND kind=? AND external_id=? AND variant=?"))
+    , m_findInThread(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
+                                          "WHERE thread_id=? AND kind=? AND content_hash=? LIMIT 1"))
     , m_insert(connection.statement(kInsertMessage))
     , m_insertText(connection.statement("INSERT OR REPLACE INTO message_text(id, subject, author, "
                                         "body, html, headers, extra, detail) "
@@ -402,18 +404,16 @@ Result<std::vector<MessageId>> MessageStore::ofThread(ThreadId thread)
 }
 
 Result<std::optional<MessageStamp>> MessageStore::findInThread(
-    ThreadId thread, std::string_view exceptKind, std::uint64_t contentHash)
+    ThreadId thread, std::string_view kind, std::uint64_t contentHash)
 {
-    auto statement
-        = m_connection->statement("SELECT id, updated_at, content_hash, batch_id FROM message "
-                                  "WHERE thread_id=? AND kind<>? AND content_hash=? LIMIT 1");
-    statement.bind(1, thread.value()).bind(2, exceptKind).bind(3, static_cast<qint64>(contentHash));
-    const auto row = statement.step();
+    m_findInThread.bind(1, thread.value()).bind(2, kind).bind(3, static_cast<qint64>(contentHash));
+    const auto row = m_findInThread.step();
     if (!row)
         return row.error();
     std::optional<MessageStamp> found;
     if (*row)
-        found = stampFrom(statement);
+        found = stampFrom(m_findInThread);
+    m_findInThread.reset();
     return found;
 }
 

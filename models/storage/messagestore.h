@@ -141,9 +141,9 @@ public:
         const MessageFilter& filter, const PageKey& key, int limit);
     /// Thread members in time order, undated last.
     [[nodiscard]] Result<std::vector<MessageId>> ofThread(ThreadId thread);
-    /// First message of the thread with this content hash, of any kind but @p exceptKind.
+    /// First message of the thread of this kind with this content hash.
     [[nodiscard]] Result<std::optional<MessageStamp>> findInThread(
-        ThreadId thread, std::string_view exceptKind, std::uint64_t contentHash);
+        ThreadId thread, std::string_view kind, std::uint64_t contentHash);
     [[nodiscard]] Result<qint64> count();
 
 private:
@@ -154,6 +154,7 @@ private:
 
     Connection* m_connection; ///< not owned
     Statement m_find;
+    Statement m_findInThread;
     Statement m_insert;
     Statement m_insertText;
     Statement m_insertFts;

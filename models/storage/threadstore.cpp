@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <tuple>
@@ -265,6 +266,75 @@ Result<StoreOutcome> ThreadStore::rating(
     if (auto done = write.run(); !done)
         return done.error();
     return known ? StoreOutcome::Changed : StoreOutcome::New;
+}
+
+Result<std::vector<ThreadId>> ThreadStore::mailThreadsOf(BatchId batch)
+{
+    auto statement = m_connection->statement(
+        "SELECT DISTINCT m.thread_id FROM message m JOIN thread t ON t.id=m.thread_id "
+        "WHERE m.batch_id=? AND t.thread_key IS NULL ORDER BY 1");
+    statement.bind(1, batch.value());
+    std::vector<ThreadId> threads;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return threads;
+        threads.emplace_back(statement.integer(0));
+    }
+}
+
+Result<void> ThreadStore::regroup(const std::vector<ThreadId>& threads)
+{
+    struct Mail
+    {
+        qint64 id = 0;
+        AccountId account;
+        std::string messageId;
+        std::vector<std::string> references;
+    };
+    std::vector<Mail> mails;
+    for (const ThreadId thread : threads) {
+        auto statement = m_connection->statement("SELECT m.id, m.account_id, m.external_id, t.detail FROM message m "
+                                                 "JOIN message_text t ON t.id=m.id WHERE m.thread_id=? ORDER BY m.id");
+        statement.bind(1, thread.value());
+        while (true) {
+            const auto row = statement.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            Mail mail {statement.integer(0), AccountId(statement.integer(1)), statement.utf8(2), {}};
+            const QJsonObject detail = QJsonDocument::fromJson(statement.text(3).toUtf8()).object();
+            for (const QJsonValue& reference : detail.value(QLatin1String("references")).toArray())
+                mail.references.push_back(reference.toString().toStdString());
+            const QString parent = detail.value(QLatin1String("parent")).toString();
+            if (!parent.isEmpty())
+                mail.references.push_back(parent.toStdString());
+            mails.push_back(std::move(mail));
+        }
+        statement.reset();
+        for (const char* sql : {"DELETE FROM mail_ref WHERE thread_id=?1 OR thread_id IN (WITH RECURSIVE under(id) AS "
+                                "(SELECT ?1 UNION SELECT t.id FROM thread t JOIN under u ON t.merged_into=u.id) "
+                                "SELECT id FROM under)",
+                 "DELETE FROM thread WHERE id<>?1 AND id IN (WITH RECURSIVE under(id) AS "
+                 "(SELECT ?1 UNION SELECT t.id FROM thread t JOIN under u ON t.merged_into=u.id) "
+                 "SELECT id FROM under)"}) {
+            if (auto done = m_connection->statement(sql).bind(1, thread.value()).run(); !done)
+                return done;
+        }
+    }
+    forget();
+    for (const Mail& mail : mails) {
+        const auto thread = ofMail(mail.account, mail.messageId, mail.references);
+        if (!thread)
+            return thread.error();
+        auto move = m_connection->statement("UPDATE message SET thread_id=? WHERE id=?");
+        if (auto done = move.bind(1, thread->value()).bind(2, mail.id).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ThreadStore::withdraw(BatchId batch)

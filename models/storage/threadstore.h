@@ -36,6 +36,10 @@ public:
         AccountId account, const ImportedThread& thread, BatchId batch);
     [[nodiscard]] Result<StoreOutcome> rating(
         AccountId account, const ImportedRating& rating, BatchId batch);
+    /// The mail threads that hold messages of @p batch.
+    [[nodiscard]] Result<std::vector<ThreadId>> mailThreadsOf(BatchId batch);
+    /// Groups the messages left in @p threads anew: what joined them may be gone.
+    [[nodiscard]] Result<void> regroup(const std::vector<ThreadId>& threads);
     /// Forgets the thread records and ratings of @p batch, and threads without messages or record.
     [[nodiscard]] Result<void> withdraw(BatchId batch);
     void forget();

@@ -39,7 +39,7 @@ Result<void> quickCheck(Connection& connection)
 
 Workspace::~Workspace()
 {
-    if (m_connection && !m_connection->isReadOnly()) {
+    if (m_lock && m_connection) {
         // Leaves one file behind: the next start needs no recovery and a copy is whole.
         if (auto done = m_connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"); !done)
             qCWarning(lcStorage, "checkpoint at close: %s", qUtf8Printable(done.error().detail));
@@ -47,7 +47,7 @@ Workspace::~Workspace()
     m_connection.reset();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode, Lock lock)
 {
     const QFileInfo info(path);
     if (mode != OpenMode::Create && !info.exists())
@@ -56,6 +56,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     if (mode != OpenMode::ReadOnly) {
         if (info.exists() && !info.isWritable())
             return Error {ErrorKind::WorkspaceReadOnly, path, {}};
+    }
+    if (mode != OpenMode::ReadOnly && lock == Lock::Take) {
         workspace->m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
         workspace->m_lock->setStaleLockTime(
             0); // a long import is not stale; a dead process is noticed
@@ -64,7 +66,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
             return Error {held ? ErrorKind::WorkspaceLocked : ErrorKind::FileNotWritable, path, {}};
         }
     }
-    const bool unclean = endedUncleanly(path);
+    const bool unclean = lock == Lock::Take && endedUncleanly(path);
     auto connection = Connection::open(path, mode);
     if (!connection)
         return connection.error();

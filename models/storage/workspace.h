@@ -17,10 +17,15 @@ namespace waymark {
 class Workspace
 {
 public:
+    enum class Lock {
+        Take,
+        HeldByThisProcess, ///< a further connection beside one that holds the lock, e.g. of a job's thread
+    };
+
     /// Create makes the file when absent; ReadOnly takes no lock and refuses an absent or empty
     /// file.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
-        const QString& path, OpenMode mode);
+        const QString& path, OpenMode mode, Lock lock = Lock::Take);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 
@@ -31,7 +36,7 @@ public:
 private:
     Workspace() = default;
 
-    std::unique_ptr<QLockFile> m_lock; ///< null when read-only
+    std::unique_ptr<QLockFile> m_lock; ///< null when read-only or held elsewhere
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/corpus.h"
+#include "train/evaluation.h"
+#include "train/trainer.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <map>
+
+using namespace waymark;
+using namespace waymark::train;
+
+namespace {
+
+void print(const std::string& name, const Figures& f)
+{
+    std::printf("%-34s n %5d  macro-F1 %.3f  accuracy %.3f  ECE %.3f  F1 help %.3f sugg %.3f compl %.3f off %.3f\n",
+        name.c_str(), f.n, f.macroF1, f.accuracy, f.calibrationError, f.f1[0], f.f1[1], f.f1[2], f.f1[3]);
+}
+
+std::vector<const Prepared*> pointers(const std::vector<Prepared>& samples)
+{
+    std::vector<const Prepared*> result;
+    for (const Prepared& sample : samples) {
+        result.push_back(&sample);
+    }
+    return result;
+}
+
+struct LeftOut
+{
+    std::vector<Outcome> foreign;
+    std::vector<Outcome> own;
+    std::vector<Outcome> foreignLearned;
+    std::vector<Outcome> ownLearned;
+};
+
+/// Every message classified by a model that has seen neither its source nor one of its kind.
+LeftOut leaveOut(const std::vector<Prepared>& prepared, const Options& options, int decisions)
+{
+    LeftOut result;
+    const auto append = [](std::vector<Outcome>& to, const std::vector<Outcome>& from) {
+        to.insert(to.end(), from.begin(), from.end());
+    };
+    for (const Fold& fold : foldsOf(prepared)) {
+        const Model model = trainModel(fold.rest, options);
+        const bool own = fold.held.front()->sample->own;
+        append(own ? result.own : result.foreign, classify(model, fold.held));
+        if (decisions > 0) {
+            std::map<std::string, std::vector<const Prepared*>> bySource;
+            for (const Prepared* sample : fold.held) {
+                bySource[sample->sample->source].push_back(sample);
+            }
+            for (const auto& [name, members] : bySource) {
+                append(own ? result.ownLearned : result.foreignLearned,
+                    classifyAfterLearning(model, members, decisions, 5));
+            }
+        }
+    }
+    return result;
+}
+
+std::map<std::string, std::vector<Outcome>> bySource(const std::vector<Outcome>& outcomes)
+{
+    std::map<std::string, std::vector<Outcome>> result;
+    for (const Outcome& outcome : outcomes) {
+        result[outcome.sample->source].push_back(outcome);
+    }
+    return result;
+}
+
+void printBySource(const std::vector<Outcome>& outcomes)
+{
+    for (const auto& [name, part] : bySource(outcomes)) {
+        print("  " + name, figuresOf(part));
+    }
+}
+
+/// A file that training never saw: by source and mixed, before and after 100 decisions.
+void report(const char* title, const Model& model, const std::vector<Sample>& samples, const Options& options)
+{
+    constexpr int kDecisions = 100;
+    constexpr int kSeeds = 5;
+    const std::vector<Prepared> prepared = prepare(samples, options.bucketBits);
+    std::map<std::string, std::vector<const Prepared*>> sources;
+    for (const Prepared& sample : prepared) {
+        sources[sample.sample->source].push_back(&sample);
+    }
+    std::printf("\n%s\n", title);
+    const std::vector<Outcome> before = classify(model, pointers(prepared));
+    print("all, before", figuresOf(before));
+    printBySource(before);
+    print("all, after 100 decisions of it", figuresOf(classifyAfterLearning(model, pointers(prepared), kDecisions, kSeeds)));
+    std::vector<Outcome> each;
+    for (const auto& [name, members] : sources) {
+        const std::vector<Outcome> after = classifyAfterLearning(model, members, kDecisions, kSeeds);
+        print("  " + name + ", after", figuresOf(after));
+        each.insert(each.end(), after.begin(), after.end());
+    }
+    print("each after its own 100, together", figuresOf(each));
+}
+
+int fail(const Error& error)
+{
+    std::fprintf(stderr, "waymark-train: %s: %s\n", qPrintable(error.subject), qPrintable(error.detail));
+    return 3;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        {QStringLiteral("data"), QStringLiteral("Our own messages."), QStringLiteral("file")},
+        {QStringLiteral("shared"), QStringLiteral("Further messages; may be absent."), QStringLiteral("file")},
+        {QStringLiteral("out"), QStringLiteral("Writes the model."), QStringLiteral("file")},
+        {QStringLiteral("set"), QStringLiteral("Changes an option of training."), QStringLiteral("name=value")},
+        {QStringLiteral("left-out"), QStringLiteral("Prints figures with each source left out in turn.")},
+        {QStringLiteral("learn"), QStringLiteral("... and after 100 decisions.")},
+        {QStringLiteral("wrong"), QStringLiteral("... and lists the wrong ones.")},
+        {QStringLiteral("evaluate"), QStringLiteral("Prints figures on files that training never sees."), QStringLiteral("file")},
+    });
+    parser.process(app);
+
+    Options options;
+    for (const QString& setting : parser.values(QStringLiteral("set"))) {
+        const QStringList parts = setting.split(QLatin1Char('='));
+        if (parts.size() != 2 || !options.set(parts[0].toStdString(), parts[1].toDouble())) {
+            std::fprintf(stderr, "waymark-train: no such option: %s\n", qPrintable(setting));
+            return 2;
+        }
+    }
+    std::vector<Sample> samples;
+    Result<std::vector<Sample>> own = readSamples(parser.value(QStringLiteral("data")));
+    if (!own) {
+        return fail(own.error());
+    }
+    samples = std::move(own).value();
+    if (parser.isSet(QStringLiteral("shared"))) {
+        Result<std::vector<Sample>> shared = readSamples(parser.value(QStringLiteral("shared")));
+        if (shared) {
+            samples.insert(samples.end(), shared.value().begin(), shared.value().end());
+        } else {
+            std::fprintf(stderr, "waymark-train: %s is not there; training on our own messages alone\n",
+                qPrintable(parser.value(QStringLiteral("shared"))));
+        }
+    }
+    const std::vector<Prepared> prepared = prepare(samples, options.bucketBits);
+    if (parser.isSet(QStringLiteral("left-out"))) {
+        const bool learn = parser.isSet(QStringLiteral("learn"));
+        LeftOut out = leaveOut(prepared, options, learn ? 100 : 0);
+        print("foreign sources left out", figuresOf(out.foreign));
+        printBySource(out.foreign);
+        print("own communities left out", figuresOf(out.own));
+        printBySource(out.own);
+        if (learn) {
+            print("foreign, learned", figuresOf(out.foreignLearned));
+            print("own, learned", figuresOf(out.ownLearned));
+        }
+        std::printf("temperature: foreign %.3f own %.3f\n", bestTemperature(out.foreign), bestTemperature(out.own));
+        if (parser.isSet(QStringLiteral("wrong"))) {
+            for (const auto* part : {&out.foreign, &out.own}) {
+                for (const Outcome& o : *part) {
+                    if (o.predicted != o.sample->category) {
+                        std::printf("WRONG\t%s\t%d->%d\t%.2f\t%s\n", o.sample->source.c_str(), o.sample->category,
+                            o.predicted, o.confidence, QString::fromStdString(o.sample->text).simplified().left(500).toUtf8().constData());
+                    }
+                }
+            }
+        }
+    }
+    if (!parser.isSet(QStringLiteral("out")) && !parser.isSet(QStringLiteral("evaluate"))) {
+        return 0;
+    }
+    const Model model = trainModel(pointers(prepared), options);
+    if (parser.isSet(QStringLiteral("out"))) {
+        QSaveFile file(parser.value(QStringLiteral("out")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(writeModel(model)) < 0 || !file.commit()) {
+            return fail(Error{ErrorKind::FileNotWritable, file.fileName(), file.errorString()});
+        }
+    }
+    for (const QString& path : parser.values(QStringLiteral("evaluate"))) {
+        const Result<std::vector<Sample>> file = readSamples(path);
+        if (!file) {
+            return fail(file.error());
+        }
+        report(qPrintable(path), model, file.value(), options);
+    }
+    return 0;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "categorise/weighing.h"
+
+#include <cmath>
+
+namespace waymark {
+
+void weigh(const Model& model, FeatureScratch& scratch)
+{
+    const std::size_t n = scratch.features.size();
+    const auto base = static_cast<std::uint32_t>(model.dense.size());
+    for (std::size_t i = 0; i < scratch.denseCount; ++i) {
+        scratch.features[i].value *= model.denseScale;
+    }
+    float square = 0;
+    for (std::size_t i = scratch.denseCount; i < n; ++i) {
+        Feature& feature = scratch.features[i];
+        feature.value *= model.idf(model.buckets[feature.index - base]);
+        square += feature.value * feature.value;
+    }
+    const float factor = square > 0 ? 1 / std::sqrt(square) : 0;
+    for (std::size_t i = scratch.denseCount; i < n; ++i) {
+        scratch.features[i].value *= factor;
+    }
+}
+
+void shippedScores(const Model& model, const FeatureScratch& scratch, std::vector<float>& scores)
+{
+    std::array<float, Model::kClasses> dense = model.bias;
+    std::array<float, Model::kClasses> hashed{};
+    const auto base = static_cast<std::uint32_t>(model.dense.size());
+    for (std::size_t i = 0; i < scratch.denseCount; ++i) {
+        const Feature& feature = scratch.features[i];
+        const auto& row = model.dense[feature.index];
+        for (std::size_t j = 0; j < Model::kClasses; ++j) {
+            dense[j] += feature.value * row[j];
+        }
+    }
+    for (std::size_t i = scratch.denseCount; i < scratch.features.size(); ++i) {
+        const Feature& feature = scratch.features[i];
+        const auto& row = model.buckets[feature.index - base].weight;
+        for (std::size_t j = 0; j < Model::kClasses; ++j) {
+            hashed[j] += feature.value * static_cast<float>(row[j]);
+        }
+    }
+    for (std::size_t j = 0; j < Model::kClasses; ++j) {
+        scores[j] += dense[j] + hashed[j] * model.scale[j];
+    }
+}
+
+void addShippedScore(const Model& model, const Feature& feature, std::vector<float>& scores)
+{
+    const auto base = static_cast<std::uint32_t>(model.dense.size());
+    for (std::size_t j = 0; j < Model::kClasses; ++j) {
+        scores[j] += feature.value
+            * (feature.index < base ? model.dense[feature.index][j]
+                                    : static_cast<float>(model.buckets[feature.index - base].weight[j]) * model.scale[j]);
+    }
+}
+
+} // namespace waymark

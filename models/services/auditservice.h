@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "categorise/categoriser.h"
+#include "domain/auditreport.h"
+#include "services/workspacesettings.h"
+#include "storage/auditstore.h"
+#include "storage/messagestore.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+class Workspace;
+
+/// Which messages an audit looks at: the last @p asked from others, newest first.
+struct AuditSelection
+{
+    int asked = 100;
+    QString source; ///< "" all, "zendesk", or "zendesk/host"
+    std::optional<Millis> before; ///< exclusive
+
+    friend bool operator==(const AuditSelection&, const AuditSelection&) = default;
+};
+
+/// The chosen messages and how many were passed over on the way, by reason.
+struct AuditSample
+{
+    std::vector<MessageId> messages;
+    int staff = 0;
+    int bots = 0;
+    int automatic = 0;
+};
+
+/// One message of an audit as the page works with it: the row of the report and what deciding needs.
+struct AuditItem
+{
+    AuditedMessage shown;
+    MessageUid uid = 0;
+    QString text; ///< as the categoriser reads it
+    std::optional<double> seconds;
+    bool archived = false;
+
+    friend bool operator==(const AuditItem&, const AuditItem&) = default;
+};
+
+/// Everything about a thread that the reader shows beside the message.
+struct ThreadContext
+{
+    struct Entry
+    {
+        MessageId id;
+        QString author;
+        std::optional<Millis> sentAt;
+        QString excerpt;
+        bool isStaff = false;
+    };
+    std::vector<Entry> entries; ///< in time order, the message itself included
+    int position = 0; ///< of the message, 0-based
+};
+
+/// The audit: choosing messages, proposing, deciding, counting, signing off. Each change is one
+/// transaction. Nothing here knows the window.
+class AuditService
+{
+public:
+    AuditService(Workspace& workspace, const Categoriser& shipped, const Clock& clock);
+
+    /// The rule: messages newest first, undated last, without those of staff and bots, without automatic
+    /// and without deleted ones.
+    [[nodiscard]] Result<AuditSample> select(const AuditSelection& selection);
+
+    /// Proposals, decisions, flags and topics of these messages, in their order. Ids that are gone are
+    /// left out.
+    [[nodiscard]] Result<std::vector<AuditItem>> items(const std::vector<MessageId>& ids);
+
+    /// The report over @p items. Names of categories and the rule in the present language.
+    [[nodiscard]] Result<AuditReport> report(
+        const AuditSelection& selection, const AuditSample& sample, const std::vector<AuditItem>& items);
+
+    /// All in one, for the command line.
+    [[nodiscard]] Result<AuditReport> audit(const AuditSelection& selection);
+
+    // Sessions. A session keeps its messages: it can be resumed although newer ones came in.
+    [[nodiscard]] Result<AuditId> begin(const AuditSelection& selection, const AuditSample& sample);
+    [[nodiscard]] Result<std::optional<StoredAudit>> newestSession();
+    [[nodiscard]] Result<std::vector<MessageId>> sessionMessages(AuditId audit);
+    [[nodiscard]] Result<void> setCursor(AuditId audit, int position);
+    /// Signs the session off; its counts are kept as they are now.
+    [[nodiscard]] Result<void> sign(AuditId audit, const QString& name, const QString& summaryJson);
+    [[nodiscard]] Result<void> unsign(AuditId audit);
+
+    // The manager's word. Values to go back to come from items().
+    [[nodiscard]] Result<void> setDecision(MessageUid uid, const std::optional<StoredDecision>& decision);
+    [[nodiscard]] Result<std::optional<StoredDecision>> decision(MessageUid uid);
+    [[nodiscard]] Result<void> setFlag(MessageUid uid, const QString& flag, std::optional<bool> value);
+    [[nodiscard]] Result<std::optional<bool>> flag(MessageUid uid, const QString& flag);
+    [[nodiscard]] Result<void> setTopics(MessageUid uid, const QStringList& topics);
+    [[nodiscard]] Result<QStringList> allTopics();
+    [[nodiscard]] Result<void> setArchived(MessageUid uid, bool archived);
+    [[nodiscard]] Result<CodeBook> codeBook();
+    [[nodiscard]] Result<int> saveCodeBook(const CodeBook& book);
+    [[nodiscard]] Result<void> dropNewestCodeBook();
+
+    [[nodiscard]] Result<std::optional<StoredMessage>> message(MessageId id);
+    [[nodiscard]] Result<ThreadContext> thread(const StoredMessage& message);
+
+    /// The model with all decisions of the workspace learned.
+    [[nodiscard]] Result<Categoriser> learned();
+
+private:
+    [[nodiscard]] Result<QStringList> flagsOf(const StoredMessage& message, const QString& text,
+        const QString& category);
+    [[nodiscard]] Result<bool> isAnswered(const StoredMessage& message);
+
+    Workspace* m_workspace; ///< not owned, like the others
+    const Categoriser* m_shipped;
+    const Clock* m_clock;
+};
+
+/// Names and definitions of the shipped categories in the present language.
+[[nodiscard]] Category describedCategory(const Category& category);
+
+} // namespace waymark
