@@ -15,6 +15,7 @@
 #include <mutex>
 #include <vector>
 
+class QFileInfo;
 class QIODevice;
 
 namespace waymark {
@@ -45,6 +46,7 @@ public:
 
 private:
     void noteAccounts(const std::vector<FoundFile>& files);
+    void noteAccount(const QString& folder, const QFileInfo& beside);
     void readFile(const FoundFile& file, ReaderSink& sink);
     void readArchive(const FoundFile& file, QIODevice& device, ArchiveKind kind, ReaderSink& sink);
     /// @p finalSize is asked after reading: an entry of an archive shows its size only then.
