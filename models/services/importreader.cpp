@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importreader.h"
 
-#include "base/logging.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
@@ -10,6 +8,35 @@
 namespace waymark {
 
 namespace {
+
+/// The technical half of an error, for reports: plain English, never empty.
+QString errorDetail(const Error& error)
+{
+    return error.detail.isEmpty() ? QStringLiteral("damaged") : error.detail;
+}
+
+QString archiveKey(ArchiveKind kind)
+{
+    switch (kind) {
+    case ArchiveKind::Zip:
+        return QStringLiteral("zip");
+    case ArchiveKind::Tar:
+        return QStringLiteral("tar");
+    case ArchiveKind::Gzip:
+        return QStringLiteral("gzip");
+    case ArchiveKind::None:
+        break;
+    }
+    return {};
+}
+
+/// Reads what an importer left, so that the size of an entry is known and its checksum looked at.
+void drain(QIODevice& device)
+{
+    char buffer[64 * 1024];
+    while (device.read(buffer, sizeof buffer) > 0) {
+    }
+}
 
 std::string_view viewOf(const QByteArray& bytes)
 {
@@ -128,11 +155,56 @@ void ImportReader::readFile(const FoundFile& found, ReaderSink& sink)
         reject(found.path, found.size, QStringLiteral("cannot be read: ") + file.errorString());
         return;
     }
-    readContent(found, file, found.path, sink);
+    const QByteArray head = file.peek(kProbeBytes);
+    // A chosen format is a word about the content: an archive is opened all the same.
+    const ArchiveKind kind = archiveKind(viewOf(head), found.path);
+    if (kind != ArchiveKind::None)
+        readArchive(found, file, kind, sink);
+    else
+        readContent(found, file, found.path, [&found] { return found.size; }, sink);
 }
 
-void ImportReader::readContent(
-    const FoundFile& found, QIODevice& device, const QString& shownPath, ReaderSink& sink)
+void ImportReader::readArchive(
+    const FoundFile& found, QIODevice& device, ArchiveKind kind, ReaderSink& sink)
+{
+    const std::size_t index = m_reports.size();
+    m_reports.push_back({});
+    m_reports[index].path = found.path;
+    m_reports[index].bytes = found.size;
+
+    ArchiveReader archive(device, QFileInfo(found.path).fileName());
+    bool any = false;
+    while (const auto entry = archive.next()) {
+        if (sink.isStopped() || m_context->isCancelled())
+            return;
+        any = true;
+        const QString shown = found.path + u'!' + entry->name;
+        setCurrent(shown);
+        const qsizetype slash = entry->name.lastIndexOf(u'/');
+        FoundFile inner {shown, found.folder, entry->size};
+        inner.folder = slash > 0 ? entry->name.left(slash).section(u'/', -1) : QFileInfo(found.path).completeBaseName();
+        readContent(inner, archive.entryDevice(), shown, [&archive] {
+            drain(archive.entryDevice());
+            return archive.entryBytes();
+        }, sink);
+    }
+    FileReport& report = m_reports[index];
+    // The container's own bytes: read as a whole, or set aside as a whole where it is broken.
+    if (archive.error()) {
+        report.bytesRejected = found.size;
+        report.rejected.push_back({QStringLiteral("archive"), errorDetail(*archive.error()), 0, found.size});
+    } else {
+        report.bytesImported = found.size;
+    }
+    if (any || !archive.error())
+        report.format = archiveKey(kind);
+    for (const ArchiveRefusal& refusal : archive.refusals())
+        report.rejected.push_back({refusal.name, QString::fromStdString(refusal.reason), 0, 0});
+    report.rejectedCount = static_cast<qint64>(report.rejected.size());
+}
+
+void ImportReader::readContent(const FoundFile& found, QIODevice& device, const QString& shownPath,
+    const std::function<qint64()>& finalSize, ReaderSink& sink)
 {
     const QByteArray head = device.peek(kProbeBytes);
     const SourceFile source {shownPath, shownPath, found.size};
@@ -142,15 +214,15 @@ void ImportReader::readContent(
             match = {wanted, ProbeScore::Certain};
     }
     if (!match.importer) {
-        reject(shownPath, found.size,
-            found.size == 0 ? QStringLiteral("empty") : QStringLiteral("not in a format that Waymark reads"));
+        const qint64 size = finalSize();
+        reject(shownPath, size,
+            size == 0 ? QStringLiteral("empty") : QStringLiteral("not in a format that Waymark reads"));
         return;
     }
     const std::size_t index = m_reports.size();
     m_reports.push_back({});
     m_reports[index].path = shownPath;
     m_reports[index].format = match.importer->key();
-    m_reports[index].bytes = found.size;
 
     ImportOptions options;
     options.account = m_request->account;
@@ -158,9 +230,10 @@ void ImportReader::readContent(
     sink.begin(index, match.importer->system(), accountFor(found, *match.importer).toStdString(),
         !m_request->account.isEmpty());
     const Result<void> outcome = match.importer->read(device, source, options, sink);
-    const QString failure = outcome ? QString()
-                                    : (outcome.error().detail.isEmpty() ? QStringLiteral("damaged") : outcome.error().detail);
-    sink.end(m_reports[index], found.size, failure);
+    const QString failure = outcome ? QString() : errorDetail(outcome.error());
+    const qint64 size = sink.isStopped() ? found.size : finalSize();
+    m_reports[index].bytes = size;
+    sink.end(m_reports[index], size, failure);
 }
 
 } // namespace waymark
