@@ -127,9 +127,11 @@ Result<QStringList> AuditService::flagsOf(
     const auto said = AuditStore(m_workspace->connection()).flags(message.uid);
     if (!said)
         return said.error();
-    const FlagProposal proposed = proposeFlags(toUtf8(text));
-    QHash<QString, bool> flags {{kPrivate, proposed.isPrivate || !(message.flags & MessagePublic)},
-        {kSafety, proposed.isSafety}};
+    bool isPrivate = !(message.flags & MessagePublic);
+    bool isSafety = false;
+    for (const FlagReason& reason : proposeFlags(toUtf8(text)))
+        (reason.flag == ProposedFlag::Private ? isPrivate : isSafety) = true;
+    QHash<QString, bool> flags {{kPrivate, isPrivate}, {kSafety, isSafety}};
     if (category == QLatin1String("help") || category == QLatin1String("complaint")) {
         const auto answered = isAnswered(message);
         if (!answered)
