@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/registry.h"
 
+#include "formats/discourse/discourseimporter.h"
 #include "formats/mail/mailfile.h"
+#include "formats/zendesk/zendeskimporter.h"
 
 namespace waymark {
 
@@ -9,6 +11,8 @@ FormatRegistry::FormatRegistry()
 {
     m_importers.push_back(std::make_unique<MboxImporter>());
     m_importers.push_back(std::make_unique<EmlImporter>());
+    m_importers.push_back(std::make_unique<ZendeskImporter>());
+    m_importers.push_back(std::make_unique<DiscourseImporter>());
 }
 
 FormatRegistry::~FormatRegistry() = default;
