@@ -5,6 +5,8 @@
 #include "presentation/homedata.h"
 #include "presentation/roles.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace waymark {
@@ -12,7 +14,7 @@ namespace waymark {
 bool AuditFilter::accepts(const AuditItem& item) const
 {
     return !(openOnly && item.decision)
-        && (category.isEmpty() || item.shown.effectiveCategory() == category)
+        && (category.isEmpty() || (item.decision && item.decision->category == category))
         && (flag.isEmpty() || item.shown.flags.contains(flag))
         && (topic.isEmpty() || item.shown.topics.contains(topic));
 }
@@ -155,6 +157,7 @@ std::vector<int> AuditListModel::wantedRows() const
 
 void AuditListModel::refresh()
 {
+    const QScopedValueRollback<bool> guard(m_refreshing, true);
     const std::vector<int> wanted = wantedRows();
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (std::find(wanted.begin(), wanted.end(), m_rows[static_cast<std::size_t>(row)])
@@ -197,6 +200,7 @@ void AuditListModel::setFilter(const AuditFilter& filter)
         return;
     m_filter = filter;
     refresh();
+    Q_EMIT filterChanged();
 }
 
 void AuditListModel::setOrder(AuditOrder order)

@@ -16,7 +16,7 @@ enum class AuditOrder { NewestFirst, LeastSureFirst };
 struct AuditFilter
 {
     bool openOnly = false;
-    QString category; ///< effective category
+    QString category; ///< decided as
     QString flag;
     QString topic;
 
@@ -56,6 +56,11 @@ public:
     void refresh();
     void setFilter(const AuditFilter& filter);
     void setOrder(AuditOrder order);
+    /// True while rows come, go and move: views then follow the controller and not the other way.
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+
+Q_SIGNALS:
+    void filterChanged();
 
 private:
     [[nodiscard]] std::vector<int> wantedRows() const;
@@ -70,6 +75,7 @@ private:
     AuditFilter m_filter;
     AuditOrder m_order = AuditOrder::NewestFirst;
     std::vector<int> m_rows; ///< places in the items
+    bool m_refreshing = false;
 };
 
 } // namespace waymark

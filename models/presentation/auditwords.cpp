@@ -49,6 +49,11 @@ QDateTime AuditWords::local(Millis at) const
     return QDateTime::fromMSecsSinceEpoch(at, m_zone);
 }
 
+Millis AuditWords::startOfDay(const QDate& day) const
+{
+    return day.startOfDay(m_zone).toMSecsSinceEpoch();
+}
+
 QString AuditWords::day(const QDate& date, const QDate& today)
 {
     return QLocale().toString(date, dayFormat(QLocale(), date.year() != today.year()));

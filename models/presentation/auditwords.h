@@ -40,6 +40,7 @@ public:
     explicit AuditWords(const QString& timeZone = {});
 
     [[nodiscard]] QDateTime local(Millis at) const;
+    [[nodiscard]] Millis startOfDay(const QDate& day) const;
     /// "21:48" on @p today, "9 Nov" in its year, else "9 Nov 2023"; "no date" when absent.
     [[nodiscard]] QString when(std::optional<Millis> at, const QDate& today) const;
     /// "Thu 14 Nov 2024, 21:48"

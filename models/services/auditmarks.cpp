@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of AuditService that writes what the manager says, in a form that can be taken back exactly.
+// The part of AuditService that writes what the manager says, in a form that can be taken back
+// exactly.
 #include "services/auditservice.h"
 #include "storage/connection.h"
 #include "storage/workspace.h"
@@ -21,11 +22,13 @@ public:
 
     [[nodiscard]] Result<AuditMark> write(const AuditMark& mark) const
     {
-        return std::visit([this, &mark](const auto& value) { return write(mark.uid, value); }, mark.value);
+        return std::visit(
+            [this, &mark](const auto& value) { return write(mark.uid, value); }, mark.value);
     }
 
 private:
-    [[nodiscard]] Result<AuditMark> write(MessageUid uid, const std::optional<StoredDecision>& value) const
+    [[nodiscard]] Result<AuditMark> write(
+        MessageUid uid, const std::optional<StoredDecision>& value) const
     {
         const auto before = m_store->decision(uid);
         if (!before)
@@ -57,7 +60,8 @@ private:
         const auto before = m_store->archivedAt(uid);
         if (!before)
             return before.error();
-        if (auto done = m_store->setArchived(uid, value.at.has_value(), value.at.value_or(0)); !done)
+        if (auto done = m_store->setArchived(uid, value.at.has_value(), value.at.value_or(0));
+            !done)
             return done.error();
         return AuditMark {uid, AuditMark::Archive {*before}};
     }
@@ -89,7 +93,8 @@ Result<std::vector<AuditMark>> AuditService::apply(const std::vector<AuditMark>&
     return before;
 }
 
-Result<void> AuditService::restoreSession(const StoredAudit& audit, const std::vector<MessageId>& messages)
+Result<void> AuditService::restoreSession(
+    const StoredAudit& audit, const std::vector<MessageId>& messages)
 {
     Connection& connection = m_workspace->connection();
     auto transaction = Transaction::begin(connection);
