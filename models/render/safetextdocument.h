@@ -8,8 +8,8 @@
 namespace waymark {
 
 /// The only document that may show text of strangers. Whatever resource it is asked for is answered
-/// with one transparent pixel: QTextDocument itself opens local files for pictures, and goes on to do
-/// so after an empty answer. Second line of defence; the first is formats/html/sanitiser.
+/// with one transparent pixel: QTextDocument itself opens local files for pictures, and goes on to
+/// do so after an empty answer. Second line of defence; the first is formats/html/sanitiser.
 class SafeTextDocument final : public QTextDocument
 {
     Q_OBJECT

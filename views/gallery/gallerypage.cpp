@@ -203,6 +203,8 @@ void GalleryPage::addMarks(QVBoxLayout* column)
     }
     for (const char* key : {"1", "E", "Ctrl K"})
         second->addWidget(make<KeyHint>(this, words(key)));
+    second->addStretch(1);
+    second = startRow(column);
     for (const char* name :
         {"Marek Dvořák", "Amina Yusuf", "Lucía Ferrer", "طارق منصور", "Ødegård", ""}) {
         auto* avatar = make<Avatar>(this, 34);

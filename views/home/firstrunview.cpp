@@ -70,7 +70,6 @@ FirstRunView::FirstRunView(QWidget* parent)
     outer->addWidget(area);
 
     auto* inside = make<QWidget>(area);
-    inside->setAutoFillBackground(false);
     auto* column = make<QVBoxLayout>(inside);
     column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     column->setSpacing(0);
@@ -108,6 +107,7 @@ FirstRunView::FirstRunView(QWidget* parent)
     column->addWidget(makePromises(inside));
     column->addStretch(3);
     area->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() switches it on
 
     connect(m_sample, &QPushButton::clicked, this, &FirstRunView::sampleRequested);
     connect(import, &QPushButton::clicked, this, &FirstRunView::importRequested);
@@ -215,7 +215,7 @@ QWidget* FirstRunView::makePromises(QWidget* parent)
 void FirstRunView::setSample(int messages, int people)
 {
     const QString words = messages > 0
-        ? tr("An invented community of %1 people with %n message(s), so that every page has "
+        ? tr("An invented community of %1 people with %Ln message(s), so that every page has "
              "something to show. Nothing of yours is needed.",
             nullptr, messages)
               .arg(QLocale().toString(people))
@@ -237,7 +237,10 @@ void FirstRunView::resizeEvent(QResizeEvent* event)
     // Wide windows give the contents the air of the drawing, narrow ones every pixel.
     if (auto* area = findChild<QScrollArea*>(); area && area->widget()) {
         const int edge = std::clamp((width() - 960) / 3, static_cast<int>(space::kPage), 92);
-        area->widget()->layout()->setContentsMargins(edge, space::kPage, edge, space::kPage);
+        QLayout* layout = area->widget()->layout();
+        layout->setContentsMargins(edge, space::kPage, edge, space::kPage);
+        // Wrapped words need more height in less width; the area scrolls when that is too much.
+        area->widget()->setMinimumHeight(layout->totalHeightForWidth(width()));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/label.h"
 #include "widgets/marks.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -26,8 +27,11 @@ constexpr int kMostSources = 6;
 void clearBody(Card* card)
 {
     while (QLayoutItem* item = card->body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        // Not deleted at once: the row's own signal may have led here.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -56,7 +60,6 @@ WeekView::WeekView(QWidget* parent)
     area->viewport()->setAutoFillBackground(false);
     outer->addWidget(area);
     auto* inside = make<QWidget>(area);
-    inside->setAutoFillBackground(false);
     auto* column = make<QVBoxLayout>(inside);
     column->setContentsMargins(space::kPage, 22, space::kPage, space::kHuge);
     column->setSpacing(space::kLarge);
@@ -65,16 +68,36 @@ WeekView::WeekView(QWidget* parent)
     m_attention = make<Card>(inside);
     m_mix = make<Card>(inside);
     m_loaded = make<Card>(inside);
-    auto* row = makeOwned<QHBoxLayout>();
-    row->setSpacing(space::kLarge);
-    row->addWidget(m_attention, 115);
-    row->addWidget(m_mix, 100);
-    row->addWidget(m_loaded, 85);
-    for (Card* card : {m_attention, m_mix, m_loaded})
-        card->setMinimumWidth(220);
-    column->addLayout(row);
+    m_cards = makeOwned<QGridLayout>();
+    m_cards->setSpacing(space::kLarge);
+    arrangeCards(false);
+    column->addLayout(m_cards);
     column->addStretch(1);
     area->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() switches it on
+}
+
+void WeekView::arrangeCards(bool narrow)
+{
+    for (Card* card : {m_attention, m_mix, m_loaded})
+        m_cards->removeWidget(card);
+    m_cards->addWidget(m_attention, 0, 0);
+    m_cards->addWidget(m_mix, 0, 1);
+    if (narrow)
+        m_cards->addWidget(m_loaded, 1, 0, 1, 2);
+    else
+        m_cards->addWidget(m_loaded, 0, 2);
+    m_cards->setColumnStretch(0, 115);
+    m_cards->setColumnStretch(1, 100);
+    m_cards->setColumnStretch(2, narrow ? 0 : 85);
+    m_narrow = narrow;
+}
+
+void WeekView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < 940; narrow != m_narrow)
+        arrangeCards(narrow);
 }
 
 QWidget* WeekView::makeHead(QWidget* parent)
@@ -134,7 +157,7 @@ Card* WeekView::makeAudit(QWidget* parent)
     card->body()->addSpacing(space::kTiny);
     card->body()->addWidget(m_note);
     card->body()->addSpacing(space::kLarge);
-    m_continue = makeButton(card, QString(), QString(), ButtonKind::Primary);
+    m_continue = makeButton(card, tr("Begin the audit"), QString(), ButtonKind::Primary);
     setTrailingIcon(m_continue, QStringLiteral("chev"));
     connect(m_continue, &QPushButton::clicked, this, &WeekView::auditRequested);
     card->body()->addWidget(m_continue, 0, Qt::AlignLeading);
@@ -155,7 +178,7 @@ void WeekView::fillAudit(const HomeData& home)
 {
     const QLocale locale;
     m_figure->setText(locale.toString(home.auditCoded));
-    m_of->setText(tr("of %n message(s) coded", nullptr, home.auditFound));
+    m_of->setText(tr("of %Ln message(s) coded", nullptr, home.auditFound));
     m_bar->setTallies(home.coded, home.auditFound);
     m_number->setBegun(home.audit != MoveState::Open);
     switch (home.audit) {
@@ -176,6 +199,7 @@ void WeekView::fillAudit(const HomeData& home)
     m_note->setText(home.auditNote);
     m_note->setVisible(!home.auditNote.isEmpty());
     while (QLayoutItem* item = m_legendFlow->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -208,7 +232,7 @@ void WeekView::fillMix(const HomeData& home)
 {
     clearBody(m_mix);
     const QLocale locale;
-    QString caption = tr("of %n message(s)", nullptr, home.mixTotal);
+    QString caption = tr("of %Ln message(s)", nullptr, home.mixTotal);
     if (!home.mixBefore.isEmpty())
         caption = tr("of %1 · ○ %2 · ● %3")
                       .arg(locale.toString(home.mixTotal), home.mixBefore, home.mixNow);
@@ -219,11 +243,14 @@ void WeekView::fillMix(const HomeData& home)
         return;
     }
     int most = 1;
-    for (const CategoryTally& tally : home.mix)
+    double names = 70;
+    for (const CategoryTally& tally : home.mix) {
         most = std::max({most, tally.count, tally.before.value_or(0)});
+        names = std::max(names, MixRow::widthOf(tally.name));
+    }
     m_mix->body()->setContentsMargins(8, 8, 8, 8);
     for (const CategoryTally& tally : home.mix) {
-        auto* row = make<MixRow>(m_mix, tally, most, home.mixTotal);
+        auto* row = make<MixRow>(m_mix, tally, most, home.mixTotal, names);
         connect(
             row, &MixRow::clicked, this, [this, key = tally.key] { Q_EMIT categoryChosen(key); });
         m_mix->body()->addWidget(row);
@@ -234,14 +261,15 @@ void WeekView::fillMix(const HomeData& home)
 void WeekView::fillLoaded(const HomeData& home)
 {
     clearBody(m_loaded);
-    m_loaded->setTitle(tr("Loaded"), tr("%n message(s)", nullptr, static_cast<int>(home.messages)));
+    m_loaded->setTitle(
+        tr("Loaded"), tr("%Ln message(s)", nullptr, static_cast<int>(home.messages)));
     if (home.loaded.empty())
         addSentence(m_loaded, tr("No source is loaded yet."));
     int shown = 0;
     for (const LoadedSource& source : home.loaded) {
         if (shown == kMostSources) {
             auto* more = make<Label>(m_loaded,
-                tr("and %n more", nullptr, static_cast<int>(home.loaded.size()) - shown),
+                tr("and %Ln more", nullptr, static_cast<int>(home.loaded.size()) - shown),
                 TextRole::Caption, Ink::Text3);
             more->setContentsMargins(space::kLarge, 10, space::kLarge, 10);
             m_loaded->body()->addWidget(makeHairline(m_loaded));

@@ -5,9 +5,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace waymark {
 
@@ -35,7 +34,11 @@ Q_SIGNALS:
     void categoryChosen(const QString& key);
     void attentionChosen(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrangeCards(bool narrow);
     QWidget* makeHead(QWidget* parent);
     Card* makeAudit(QWidget* parent);
     void fillAudit(const HomeData& home);
@@ -57,6 +60,8 @@ private:
     Card* m_attention = nullptr;
     Card* m_mix = nullptr;
     Card* m_loaded = nullptr;
+    QGridLayout* m_cards = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace waymark

@@ -148,6 +148,20 @@ void CommandPalette::setHits(const QString& query, const std::vector<SearchHit>&
     refill();
 }
 
+QList<QAction*> CommandPalette::listedActions() const
+{
+    QList<QAction*> listed;
+    for (QAction* action : parentWidget()->actions()) {
+        // What opens this very panel need not stand in it.
+        if (action->isEnabled() && action->isVisible() && !action->text().isEmpty()
+            && action->priority() != QAction::LowPriority)
+            listed << action;
+    }
+    std::stable_sort(listed.begin(), listed.end(),
+        [](const QAction* a, const QAction* b) { return a->priority() > b->priority(); });
+    return listed;
+}
+
 void CommandPalette::refill()
 {
     m_model->clear();
@@ -166,10 +180,8 @@ void CommandPalette::refill()
         m_model->appendRow(row);
     }
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (QAction* action : parentWidget()->actions()) {
+    for (QAction* action : listedActions()) {
         const QString text = plainText(action);
-        if (!action->isEnabled() || !action->isVisible() || text.isEmpty())
-            continue;
         const QString haystack = text + QLatin1Char(' ') + action->statusTip();
         if (!std::all_of(words.begin(), words.end(),
                 [&](const QString& word) { return haystack.contains(word, Qt::CaseInsensitive); }))

@@ -23,7 +23,8 @@ class CommandPalette : public QFrame
     Q_OBJECT
 
 public:
-    /// @p window owns it; the actions listed are @p window's own that are enabled and have a text.
+    /// @p window owns it; the actions listed are @p window's own that are enabled and have a text,
+    /// those of high priority first, those of low priority never.
     CommandPalette(SearchField* field, QWidget* window);
 
     void open();
@@ -42,6 +43,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QList<QAction*> listedActions() const;
     void refill();
     void place();
     void move(int step);

@@ -122,7 +122,7 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup>& groups, QWidget* parent)
     }
     grid->setRowStretch(row, 1);
     area->setWidget(inside);
-    area->viewport()->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false); // setWidget() switches the next one on
     inside->setAutoFillBackground(false);
     column->addWidget(area, 1);
     auto* buttons = startButtons(column);

@@ -38,6 +38,7 @@ void Card::setTitle(const QString& title, const QString& caption)
         m_head->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
         m_title = make<Label>(m_headRow, TextRole::SectionTitle, Ink::Text);
         m_caption = make<Label>(m_headRow, TextRole::Caption, Ink::Text3);
+        m_caption->setElided(true);
         m_head->addWidget(m_title);
         m_head->addStretch(1);
         m_head->addWidget(m_caption);
@@ -144,10 +145,8 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     auto* words = make<Label>(this, sentence, TextRole::Body, Ink::Text2);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(420);
-    words->setMinimumWidth(240);
     column->addStretch(1);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addWidget(words);
     if (!action.isEmpty()) {
         auto* button = makeButton(this, action);
         connect(button, &QPushButton::clicked, this, &EmptyState::actionChosen);

@@ -116,9 +116,9 @@ QString ConfidenceBars::words() const
 
 QSize ConfidenceBars::sizeHint() const
 {
-    const QFontMetrics metrics(themeFont(TextRole::Small));
-    return {qCeil(paint::kConfidenceSize.width()) + 7 + metrics.horizontalAdvance(words()) + 1,
-        metrics.height() + 2};
+    const QFontMetricsF metrics(themeFont(TextRole::Small));
+    return {qCeil(paint::kConfidenceSize.width() + 7 + metrics.horizontalAdvance(words())) + 1,
+        qCeil(metrics.height()) + 2};
 }
 
 void ConfidenceBars::draw(const paint::Canvas& canvas)
@@ -219,7 +219,7 @@ void SegmentedProgress::setTallies(const std::vector<CategoryTally>& tallies, in
         if (tally.count > 0)
             parts << tr("%1: %2").arg(tally.name, QLocale().toString(tally.count));
     }
-    shown(tr("%1 of %n coded", nullptr, total).arg(QLocale().toString(sum)),
+    shown(tr("%1 of %Ln coded", nullptr, total).arg(QLocale().toString(sum)),
         QLocale().createSeparatedList(parts));
     setToolTip(parts.join(QLatin1Char('\n')));
 }
@@ -263,9 +263,12 @@ void IntervalRow::setOnCard(bool onCard)
 
 QString IntervalRow::range() const
 {
+    // An override, since Arabic digits around a dash would be put in the other order.
     const QLocale locale;
-    return tr("%1–%2 %", "interval of a percentage")
-        .arg(locale.toString(qRound(m_low * 100)), locale.toString(qRound(m_high * 100)));
+    return QChar(0x202D)
+        + tr("%1–%2 %", "interval of a percentage")
+              .arg(locale.toString(qRound(m_low * 100)), locale.toString(qRound(m_high * 100)))
+        + QChar(0x202C);
 }
 
 QSize IntervalRow::sizeHint() const

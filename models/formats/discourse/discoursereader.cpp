@@ -322,7 +322,7 @@ std::string Reader::take(
     case Kind::Topic:
         if (record["id"].id().empty())
             return "a topic without an id";
-        m_sink.thread(threadOf(record, json::minified(record.raw())));
+        m_sink.thread(threadOf(record, record.compact()));
         return {};
     case Kind::User:
         if (record["id"].id().empty() && !record["username"].isString())

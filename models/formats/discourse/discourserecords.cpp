@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/discourse/discourserecords.h"
 
-#include "formats/json/jsontext.h"
-#include "formats/text/dates.h"
+#include "formats/json/jsonfields.h"
 #include "formats/text/htmltext.h"
-#include "formats/text/utf8.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace waymark::discourse {
+
+using json::cleanText;
+using json::instant;
 
 namespace {
 
@@ -18,20 +19,6 @@ constexpr std::int64_t kSmallAction = 3;
 constexpr std::int64_t kWhisper = 4;
 /// post_action_type of site.json.
 constexpr std::int64_t kLike = 2;
-
-std::string cleanText(const json::Value& value)
-{
-    std::string text = cleanUtf8(value.text());
-    normaliseLineEnds(text);
-    return text;
-}
-
-std::optional<Millis> instant(const json::Value& date)
-{
-    if (!date.isString())
-        return {};
-    return parseDate(date.text());
-}
 
 /// System users ("system" is -1, the tutorial bot -2) have negative ids.
 bool isBotId(const json::Value& id)
@@ -247,7 +234,7 @@ ImportedMessage postOf(const json::Value& post, const Topic& topic)
             && std::find(topic.acceptedNumbers.begin(), topic.acceptedNumbers.end(), *number)
                 != topic.acceptedNumbers.end());
     message.likes = likesOf(post);
-    message.extra = json::minified(post.raw());
+    message.extra = post.compact();
     return message;
 }
 
@@ -263,7 +250,7 @@ ImportedPerson personOf(const json::Value& user)
     person.identity.email = cleanText(who["email"]);
     person.role = roleOf(who, who["id"], {"admin", "moderator"});
     person.createdAt = instant(who["created_at"]);
-    person.extra = json::minified(user.raw());
+    person.extra = user.compact();
     return person;
 }
 

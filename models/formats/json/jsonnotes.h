@@ -3,9 +3,10 @@
 
 #include "formats/sink.h"
 
-#include <set>
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace waymark::json {
 
@@ -17,9 +18,11 @@ class Notes
 public:
     void add(std::string text)
     {
+        if (std::find(m_texts.begin(), m_texts.end(), text) != m_texts.end())
+            return;
         if (m_texts.size() < kShown)
-            m_texts.insert(std::move(text));
-        else if (m_texts.find(text) == m_texts.end())
+            m_texts.push_back(std::move(text));
+        else
             ++m_more;
     }
     void giveTo(RecordSink& sink)
@@ -34,7 +37,7 @@ public:
 
 private:
     static constexpr std::size_t kShown = 20;
-    std::set<std::string> m_texts;
+    std::vector<std::string> m_texts;
     std::size_t m_more = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,15 @@ struct Node
     std::uint32_t next = 0; ///< index of the node after this one and all it contains
     Type type = Type::Null;
     bool escaped = false; ///< a string with a backslash in it
+    std::uint16_t tag = 0; ///< of a string: keyTag() of its bytes, so that look-ups rarely compare
 };
+
+/// Length and first letter.
+[[nodiscard]] constexpr std::uint16_t keyTag(std::string_view key)
+{
+    const auto first = static_cast<unsigned char>(key.empty() ? '\0' : key.front());
+    return static_cast<std::uint16_t>((key.size() & 0xFFU) | (static_cast<unsigned>(first) << 8U));
+}
 
 class Tape;
 
@@ -62,6 +71,12 @@ public:
 
     /// The bytes as they stand in the text, empty when not there.
     [[nodiscard]] std::string_view raw() const;
+    /// raw() without white space between its tokens; nothing else changes.
+    [[nodiscard]] std::string compact() const;
+    /// Whether the text this value stands in has no white space between tokens anyway.
+    [[nodiscard]] bool isCompact() const;
+    /// A string that needs no decoding: what stands between its quotes is its text.
+    [[nodiscard]] bool isPlainString() const;
     /// A string decoded (a lone surrogate becomes U+FFFD, U+0000 stays), a number or a boolean as
     /// written; empty for everything else.
     [[nodiscard]] std::string text() const;
@@ -72,6 +87,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integer() const;
     /// @p absent for everything that is no boolean.
     [[nodiscard]] bool boolean(bool absent) const;
+    /// keyTag() of a string.
+    [[nodiscard]] std::uint16_t tag() const { return node().tag; }
     /// True when this is the string @p wanted.
     [[nodiscard]] bool is(std::string_view wanted) const;
 
@@ -118,8 +135,76 @@ private:
     std::string_view m_text;
     std::vector<Node> m_nodes;
     std::size_t m_end = 0;
+    bool m_isCompact = false; ///< no white space between any tokens
     Problem m_problem;
 };
+
+inline const Node& Value::node() const
+{
+    return m_tape->m_nodes[m_index];
+}
+
+inline Type Value::type() const
+{
+    return m_tape != nullptr ? node().type : Type::Null;
+}
+
+inline std::string_view Value::raw() const
+{
+    if (m_tape == nullptr)
+        return {};
+    return m_tape->m_text.substr(node().begin, node().end - node().begin);
+}
+
+inline bool Value::isCompact() const
+{
+    return m_tape != nullptr && m_tape->m_isCompact;
+}
+
+inline bool Value::isPlainString() const
+{
+    return type() == Type::String && !node().escaped;
+}
+
+inline Value Value::value() const
+{
+    return {m_tape, m_index + 1};
+}
+
+inline Value Value::firstElement() const
+{
+    if (!isArray() || node().next <= m_index + 1)
+        return {};
+    return {m_tape, m_index + 1};
+}
+
+inline Value Value::elementAfter(const Value& element) const
+{
+    const std::uint32_t next = element.node().next;
+    return next < node().next ? Value(m_tape, next) : Value();
+}
+
+inline Value Value::firstKey() const
+{
+    if (!isObject() || node().next <= m_index + 1)
+        return {};
+    return {m_tape, m_index + 1};
+}
+
+inline Value Value::keyAfter(const Value& key) const
+{
+    return elementAfter(key.value());
+}
+
+/// For any string: whether it spells @p key, without decoding where nothing is escaped.
+inline bool Value::keyIs(std::string_view key) const
+{
+    const Node& self = node();
+    if (self.escaped)
+        return text() == key;
+    return self.end - self.begin == key.size() + 2
+        && std::memcmp(m_tape->m_text.data() + self.begin + 1, key.data(), key.size()) == 0;
+}
 
 /// Passes over one value without remembering it: its end, or the problem in @p problem. @p depth:
 /// how many containers it stands in.

@@ -73,6 +73,7 @@ char simpleEscape(char c)
 
 void appendUnescaped(std::string_view inner, std::string& out)
 {
+    out.reserve(out.size() + inner.size());
     std::size_t at = 0;
     while (at < inner.size()) {
         const std::size_t slash = inner.find('\\', at);

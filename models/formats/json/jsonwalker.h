@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool run();
     [[nodiscard]] std::size_t position() const { return static_cast<std::size_t>(m_at - m_begin); }
     [[nodiscard]] const char* problem() const { return m_problem; }
+    /// No white space stood between the tokens.
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
 
 private:
     [[nodiscard]] bool fail(const char* what)
@@ -40,8 +42,10 @@ private:
     }
     void skipBlanks()
     {
-        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t')) {
             ++m_at;
+            m_isCompact = false;
+        }
     }
     [[nodiscard]] bool value();
     [[nodiscard]] bool key();
@@ -63,6 +67,7 @@ private:
     std::vector<Node>* m_nodes;
     const char* m_problem = nullptr;
     int m_depth = 0;
+    bool m_isCompact = true;
     bool m_keyPending = false; ///< the last node is a key whose value has not come yet
     std::array<std::uint32_t, kMaxDepth> m_open; ///< node index of each open container
     std::array<bool, kMaxDepth> m_isObject;
@@ -72,6 +77,7 @@ template <bool kBuild>
 bool Walker<kBuild>::run()
 {
     skipBlanks();
+    m_isCompact = true;
     bool good = value();
     while (good && m_depth > 0)
         good = separator();
@@ -196,6 +202,8 @@ void Walker<kBuild>::leaf(const char* begin, Type type, bool escaped)
         node.next = static_cast<std::uint32_t>(m_nodes->size() + 1);
         node.type = type;
         node.escaped = escaped;
+        if (type == Type::String)
+            node.tag = keyTag({begin + 1, static_cast<std::size_t>(m_at - begin - 2)});
         m_nodes->push_back(node);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zendesk/zendeskkinds.h"
 
+#include "formats/json/jsonfields.h"
+
 #include <algorithm>
 #include <array>
 
@@ -62,11 +64,6 @@ constexpr auto kPagingKeys
         "count", "end_of_stream", "end_time", "facets", "links", "meta", "next_page", "page",
         "page_count", "per_page", "previous_page", "sort_by", "sort_order", "start_time"});
 
-KindName named(std::string_view plural)
-{
-    return kindOfKey(plural);
-}
-
 std::string_view digitsAt(std::string_view text, std::size_t at)
 {
     at = std::min(at, text.size());
@@ -96,27 +93,37 @@ KindName kindOfRecord(const json::Value& record)
 {
     if (!record.isObject())
         return {};
-    if (const json::Value type = record["result_type"]; type.isString())
-        return kindOfKey(type.text());
-    const auto has = [&record](std::string_view key) { return record[key].isPresent(); };
+    static constexpr auto kKeys = std::to_array<std::string_view>(
+        {"result_type", "responder_id", "fr_escalated", "body_text", "requester_id", "via",
+            "submitter_id", "subject", "description", "author_id", "body", "html_body",
+            "plain_body", "post_id", "source_id", "public", "audit_id", "type", "name", "role",
+            "email", "url", "username", "score", "ticket_id", "events", "domain_names"});
+    const auto [resultType, responder, escalated, bodyText, requester, via, submitter, subject,
+        description, author, body, htmlBody, plainBody, post, source, isPublic, audit, type, name,
+        role, email, url, username, score, ticket, events, domains]
+        = json::pick(record, kKeys);
+    if (resultType.isString())
+        return kindOfKey(resultType.text());
     // Freshdesk's tickets and conversations share names with Zendesk's.
-    if (has("responder_id") || has("fr_escalated") || has("body_text"))
+    if (responder.isPresent() || escalated.isPresent() || bodyText.isPresent())
         return {};
-    if (has("requester_id")
-        && (has("via") || has("submitter_id") || has("subject") || has("description")))
-        return named("tickets");
-    if (has("author_id") && (has("body") || has("html_body") || has("plain_body"))
-        && !has("post_id") && !has("source_id")
-        && (has("public") || has("audit_id") || record["type"].is("Comment")))
-        return named("comments");
-    if (has("name") && has("role") && (has("email") || has("url")) && !has("username"))
-        return named("users");
-    if (has("score") && has("ticket_id"))
-        return named("satisfaction_ratings");
-    if (has("events") && has("ticket_id"))
-        return named("audits");
-    if (has("domain_names"))
-        return named("organizations");
+    if (requester.isPresent()
+        && (via.isPresent() || submitter.isPresent() || subject.isPresent()
+            || description.isPresent()))
+        return kindOfKey("tickets");
+    const bool hasBody = body.isPresent() || htmlBody.isPresent() || plainBody.isPresent();
+    if (author.isPresent() && hasBody && !post.isPresent() && !source.isPresent()
+        && (isPublic.isPresent() || audit.isPresent() || type.is("Comment")))
+        return kindOfKey("comments");
+    if (name.isPresent() && role.isPresent() && (email.isPresent() || url.isPresent())
+        && !username.isPresent())
+        return kindOfKey("users");
+    if (score.isPresent() && ticket.isPresent())
+        return kindOfKey("satisfaction_ratings");
+    if (events.isPresent() && ticket.isPresent())
+        return kindOfKey("audits");
+    if (domains.isPresent())
+        return kindOfKey("organizations");
     return {};
 }
 

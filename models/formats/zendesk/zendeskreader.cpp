@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zendesk/zendeskreader.h"
 
+#include "formats/json/jsonfields.h"
 #include "formats/json/jsoninput.h"
 #include "formats/json/jsontext.h"
 #include "formats/zendesk/zendeskrecords.h"
@@ -424,7 +425,7 @@ void Reader::takeEmbedded(const json::Value& ticket, const json::Value& comments
             message.subject = subjectOf(ticket);
             if (message.sentRaw.empty()) {
                 message.sentRaw = ticket["created_at"].text();
-                message.sentAt = instant(ticket["created_at"]);
+                message.sentAt = json::instant(ticket["created_at"]);
             }
             if (message.author.isEmpty())
                 message.author.externalId = ticket["requester_id"].id();

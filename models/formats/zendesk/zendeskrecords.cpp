@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zendesk/zendeskrecords.h"
 
+#include "formats/json/jsonfields.h"
 #include "formats/json/jsonoutline.h"
 #include "formats/json/jsontext.h"
-#include "formats/text/dates.h"
 #include "formats/text/htmltext.h"
 #include "formats/text/utf8.h"
 
 namespace waymark::zendesk {
 
-namespace {
+using json::cleanText;
+using json::instant;
 
-/// Text for storing: without NUL, line ends as \n.
-std::string cleanText(const json::Value& value)
-{
-    std::string text = cleanUtf8(value.text());
-    normaliseLineEnds(text);
-    return text;
-}
+namespace {
 
 /// Who wrote, as far as the channel knows more than an id: sender of a mail, name on a network.
 void addSource(const json::Value& via, ImportedIdentity& author)
@@ -34,12 +29,11 @@ void addSource(const json::Value& via, ImportedIdentity& author)
 /// Business rules and the system write comments of their own ("rule" is a trigger's or
 /// automation's, "system" a merge's); flag 4 in a comment's metadata is Zendesk's "automatically
 /// generated".
-bool isMachineMade(const json::Value& record)
+bool isMachineMade(const json::Value& via, const json::Value& metadata)
 {
-    const json::Value via = record["via"];
-    if (via["channel"].is("rule") || via["channel"].is("system"))
+    const json::Value channel = via["channel"];
+    if (channel.is("rule") || channel.is("system"))
         return true;
-    const json::Value metadata = record["metadata"];
     if (metadata["system"]["machine_generated"].isTrue())
         return true;
     const json::Value flags = metadata["flags"];
@@ -81,7 +75,7 @@ std::string ticketExtra(const json::Value& ticket)
     const std::string_view whole = ticket.raw();
     const json::Value comments = ticket["comments"];
     if (!comments.isArray() || comments.count() == 0)
-        return json::minified(whole);
+        return ticket.compact();
     for (json::Value key = ticket.firstKey(); key.isPresent(); key = ticket.keyAfter(key)) {
         if (key.value().raw().data() != comments.raw().data())
             continue;
@@ -89,9 +83,10 @@ std::string ticketExtra(const json::Value& ticket)
         const std::size_t end = begin
             + static_cast<std::size_t>(
                 comments.raw().data() + comments.raw().size() - key.raw().data());
-        return json::minified(json::withoutMember(whole, {0, whole.size()}, {begin, end}));
+        std::string rest = json::withoutMember(whole, {0, whole.size()}, {begin, end});
+        return ticket.isCompact() ? rest : json::minified(rest);
     }
-    return json::minified(whole);
+    return ticket.compact();
 }
 
 std::string firstWords(const std::string& text)
@@ -111,13 +106,6 @@ bool isDeletedTicket(const json::Value& ticket)
 }
 
 } // namespace
-
-std::optional<Millis> instant(const json::Value& date)
-{
-    if (!date.isString())
-        return {};
-    return parseDate(date.text());
-}
 
 std::string subjectOf(const json::Value& ticket)
 {
@@ -164,31 +152,37 @@ ImportedMessage openingOf(const json::Value& ticket)
     message.body = cleanText(ticket["description"]);
     message.isOpening = true;
     message.isPublic = ticket["is_public"].boolean(true);
-    message.isAutomatic = isMachineMade(ticket);
+    message.isAutomatic = isMachineMade(ticket["via"], ticket["metadata"]);
     message.isDeleted = isDeletedTicket(ticket);
     return message;
 }
 
 ImportedMessage commentOf(const json::Value& comment, std::string_view ticketId)
 {
+    static constexpr auto kKeys
+        = std::to_array<std::string_view>({"id", "created_at", "updated_at", "author_id",
+            "html_body", "plain_body", "body", "public", "via", "metadata", "attachments"});
+    const auto [id, createdAt, updatedAt, authorId, html, plainBody, body, isPublic, via, metadata,
+        attachments]
+        = json::pick(comment, kKeys);
     ImportedMessage message;
     message.kind = "comment";
-    message.externalId = comment["id"].id();
+    message.externalId = id.id();
     message.threadKey = ticketId;
-    message.sentRaw = comment["created_at"].text();
-    message.sentAt = instant(comment["created_at"]);
-    message.updatedAt = instant(comment["updated_at"]);
-    setAuthor(message, comment["author_id"], comment["via"]);
-    message.html = cleanText(comment["html_body"]);
-    message.body = cleanText(comment["plain_body"]);
+    message.sentRaw = createdAt.text();
+    message.sentAt = instant(createdAt);
+    message.updatedAt = instant(updatedAt);
+    setAuthor(message, authorId, via);
+    message.html = cleanText(html);
+    message.body = cleanText(plainBody);
     if (message.body.empty())
-        message.body = cleanText(comment["body"]);
+        message.body = cleanText(body);
     if (message.body.empty() && !message.html.empty())
         message.body = htmlToText(message.html);
-    message.isPublic = comment["public"].boolean(true);
-    message.isAutomatic = isMachineMade(comment);
-    message.attachments = attachmentsOf(comment["attachments"]);
-    message.extra = json::minified(comment.raw());
+    message.isPublic = isPublic.boolean(true);
+    message.isAutomatic = isMachineMade(via, metadata);
+    message.attachments = attachmentsOf(attachments);
+    message.extra = comment.compact();
     return message;
 }
 
@@ -205,7 +199,7 @@ ImportedPerson personOf(const json::Value& user)
         person.role = SourceRole::Member;
     person.createdAt = instant(user["created_at"]);
     person.updatedAt = instant(user["updated_at"]);
-    person.extra = json::minified(user.raw());
+    person.extra = user.compact();
     return person;
 }
 
@@ -218,7 +212,7 @@ ImportedRating ratingOf(const json::Value& record)
     rating.comment = cleanText(record["comment"]);
     rating.createdAt = instant(record["created_at"]);
     rating.updatedAt = instant(record["updated_at"]);
-    rating.extra = json::minified(record.raw());
+    rating.extra = record.compact();
     return rating;
 }
 

@@ -23,7 +23,4 @@ namespace waymark::zendesk {
 /// The subject, else the first words of the description, else "-".
 [[nodiscard]] std::string subjectOf(const json::Value& ticket);
 
-/// A date of the API (ISO 8601).
-[[nodiscard]] std::optional<Millis> instant(const json::Value& date);
-
 } // namespace waymark::zendesk
