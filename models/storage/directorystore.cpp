@@ -307,6 +307,21 @@ Result<qint64> DirectoryStore::countPeople()
     return count->value_or(0);
 }
 
+Result<QStringList> DirectoryStore::accountNames()
+{
+    auto statement = m_connection->statement("SELECT system, host FROM account ORDER BY system, host");
+    QStringList names;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return names;
+        const QString host = statement.text(1);
+        names.append(host.isEmpty() ? statement.text(0) : statement.text(0) + u'/' + host);
+    }
+}
+
 Result<int> DirectoryStore::countAccounts()
 {
     const auto count = m_connection->scalar("SELECT count(*) FROM account");

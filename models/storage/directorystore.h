@@ -8,6 +8,7 @@
 #include "storage/statement.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredPerson>> peopleWithRole(SourceRole role);
     [[nodiscard]] Result<qint64> countPeople();
     [[nodiscard]] Result<int> countAccounts();
+    /// "system" or "system/host" of each account, in alphabetical order.
+    [[nodiscard]] Result<QStringList> accountNames();
     /// The person whose identity has this address.
     [[nodiscard]] Result<std::optional<PersonId>> personByEmail(const QString& email);
 
