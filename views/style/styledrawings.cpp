@@ -321,10 +321,12 @@ void WaymarkStyle::drawField(const QStyleOption* option, QPainter* painter) cons
     const bool enabled = isOn(option, State_Enabled);
     QColor edge = enabled ? tokens.control : tokens.line2;
     const bool focused = enabled && isOn(option, State_HasFocus);
-    if (focused)
+    // By keyboard the ring shows the focus, by mouse the edge does.
+    const bool lit = focused && !isOn(option, State_KeyboardFocusChange);
+    if (lit)
         edge = tokens.accent;
     paint::panel(painter, option->rect, radius::kChip, enabled ? tokens.base : tokens.sunken, edge,
-        focused ? 1.5 : 1);
+        lit ? 1.5 : 1);
 }
 
 void WaymarkStyle::drawCheck(const QStyleOption* option, QPainter* painter) const

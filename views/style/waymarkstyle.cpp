@@ -105,9 +105,9 @@ int WaymarkStyle::pixelMetric(
     switch (metric) {
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+        return 0;
     case PM_DefaultFrameWidth:
-        // Entry fields and combo boxes keep room inside; frames are hairlines.
-        return qobject_cast<const QLineEdit*>(widget) ? 0 : PM_DefaultFrameWidth == metric ? 1 : 0;
+        return 1;
     case PM_ScrollBarExtent:
         return kScrollExtent;
     case PM_ScrollBarSliderMin:
@@ -205,7 +205,8 @@ QSize WaymarkStyle::sizeFromContents(
         break;
     case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width() + 18, std::max<int>(height::kField, metrics.height() + 10)};
+        return {size.width() + (type == CT_SpinBox ? 38 : 18),
+            std::max<int>(height::kField, metrics.height() + 10)};
     case CT_ComboBox: {
         const int least = isSmall(widget) ? height::kSmallButton : height::kField;
         return {size.width() + 10 + 8 + 14 + 8, std::max(least, metrics.height() + 8)};

@@ -53,7 +53,7 @@ DropZone::DropZone(const QString& title, const QString& detail, QWidget* parent)
 
 void DropZone::addWidget(QWidget* widget)
 {
-    m_row->addWidget(widget);
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void DropZone::setTexts(const QString& title, const QString& detail)
@@ -127,7 +127,7 @@ void DropOverlay::paintEvent(QPaintEvent*)
     const QRectF middle(zone.left(), zone.center().y() - 40, zone.width(), 80);
     paintIcon(&painter, QStringLiteral("import"), middle.adjusted(0, 0, 0, -44), 28, tokens.accent);
     paint::text(canvas, middle.adjusted(0, 36, 0, -16),
-        tr("Drop to import %n file(s)", nullptr, m_files), themeFont(TextRole::SectionTitle),
+        tr("Drop to import %Ln file(s)", nullptr, m_files), themeFont(TextRole::SectionTitle),
         tokens.text, Qt::AlignCenter);
     paint::text(canvas, middle.adjusted(0, 60, 0, 8),
         tr("Recognised by their content, whatever they are called"), themeFont(TextRole::Small),

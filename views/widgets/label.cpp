@@ -6,6 +6,7 @@
 #include "style/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace waymark {
 
@@ -72,11 +73,73 @@ void Label::setElided(bool elided)
 QSize Label::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
+    if (wordWrap())
+        return {std::min(hint.width(), 120), qCeil(pitch())};
     return m_elided ? QSize(std::min(hint.width(), 24), hint.height()) : hint;
+}
+
+QSize Label::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    return wordWrap() ? QSize(hint.width(), heightForWidth(hint.width())) : hint;
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    return qCeil(layOut(width - margins.left() - margins.right(), nullptr, 0)) + margins.top()
+        + margins.bottom();
+}
+
+double Label::pitch() const
+{
+    const QFontInfo info(font());
+    const bool title = m_role == TextRole::Headline || m_role == TextRole::PageTitle
+        || m_role == TextRole::Subject || m_role == TextRole::SectionTitle;
+    const double factor = title ? 1.25 : (m_role == TextRole::Lead ? 1.55 : 1.45);
+    return std::max(QFontMetricsF(font()).height(), std::round(info.pixelSize() * factor));
+}
+
+double Label::layOut(double width, QPainter* painter, double top) const
+{
+    double y = top;
+    for (const QString& paragraph : text().split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font());
+        QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+        option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(1.0, width));
+            line.setPosition({0, y + (pitch() - line.height()) / 2});
+            y += pitch();
+        }
+        layout.endLayout();
+        if (painter)
+            layout.draw(painter, QPointF(contentsRect().left(), 0));
+        if (paragraph.isEmpty())
+            y += pitch();
+    }
+    return y - top;
 }
 
 void Label::paintEvent(QPaintEvent* event)
 {
+    if (wordWrap()) {
+        QPainter painter(this);
+        painter.setPen(palette().color(
+            isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        const QRectF area = contentsRect();
+        const double high = layOut(area.width(), nullptr, 0);
+        double top = area.top();
+        if (!(alignment() & Qt::AlignTop))
+            top += std::max(0.0, (area.height() - high) / 2);
+        layOut(area.width(), &painter, top);
+        return;
+    }
     if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
         if (m_elided && !toolTip().isEmpty())
             setToolTip(QString());

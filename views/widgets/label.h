@@ -27,6 +27,10 @@ public:
     /// Shortens with an ellipsis instead of asking for room; the whole text becomes the tooltip.
     void setElided(bool elided);
 
+    /// With word wrap the lines stand as far apart as the type scale says, not as the font does.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -34,6 +38,9 @@ protected:
 
 private:
     void dress();
+    /// Lays the wrapped text out in @p width, draws it when there is a painter; returns the height.
+    double layOut(double width, QPainter* painter, double top) const;
+    [[nodiscard]] double pitch() const;
 
     TextRole m_role;
     Ink m_ink;

@@ -116,9 +116,9 @@ QString ConfidenceBars::words() const
 
 QSize ConfidenceBars::sizeHint() const
 {
-    const QFontMetrics metrics(themeFont(TextRole::Small));
-    return {qCeil(paint::kConfidenceSize.width()) + 7 + metrics.horizontalAdvance(words()) + 1,
-        metrics.height() + 2};
+    const QFontMetricsF metrics(themeFont(TextRole::Small));
+    return {qCeil(paint::kConfidenceSize.width() + 7 + metrics.horizontalAdvance(words())) + 1,
+        qCeil(metrics.height()) + 2};
 }
 
 void ConfidenceBars::draw(const paint::Canvas& canvas)
@@ -219,7 +219,7 @@ void SegmentedProgress::setTallies(const std::vector<CategoryTally>& tallies, in
         if (tally.count > 0)
             parts << tr("%1: %2").arg(tally.name, QLocale().toString(tally.count));
     }
-    shown(tr("%1 of %n coded", nullptr, total).arg(QLocale().toString(sum)),
+    shown(tr("%1 of %Ln coded", nullptr, total).arg(QLocale().toString(sum)),
         QLocale().createSeparatedList(parts));
     setToolTip(parts.join(QLatin1Char('\n')));
 }

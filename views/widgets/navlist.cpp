@@ -51,7 +51,7 @@ void NavButton::setBadge(int count)
 void NavButton::tell()
 {
     setAccessibleName(text());
-    setAccessibleDescription(m_badge > 0 ? tr("%n waiting", nullptr, m_badge) : QString());
+    setAccessibleDescription(m_badge > 0 ? tr("%Ln waiting", nullptr, m_badge) : QString());
     updateGeometry();
     update();
 }

@@ -51,8 +51,9 @@ void SearchField::paintEvent(QPaintEvent* event)
         const Tokens& tokens = currentTokens();
         const paint::Canvas canvas {&painter, tokens, layoutDirection()};
         const QRectF area = rect();
-        const QColor edge = hasFocus() ? tokens.accent : tokens.line2;
-        paint::panel(&painter, area, radius::kTile, tokens.base, edge, hasFocus() ? 1.5 : 1);
+        const bool lit = hasFocus() && !window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        const QColor edge = lit ? tokens.accent : tokens.line2;
+        paint::panel(&painter, area, radius::kTile, tokens.base, edge, lit ? 1.5 : 1);
         paintIcon(&painter, QStringLiteral("search"),
             canvas.mirrored(QRectF(10, 0, 16, area.height()), area), 16, tokens.text2);
         if (!m_key.isEmpty() && text().isEmpty()) {
