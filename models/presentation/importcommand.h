@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/importcontroller.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+
+namespace waymark {
+
+/// An import, or the withdrawal of one, on the undo stack. Both directions are jobs; the stack moves at
+/// once and the work follows in the order of the requests.
+class ImportCommand final : public QUndoCommand
+{
+public:
+    enum class Kind { Import, Withdrawal };
+
+    /// @p done: the work was done already when the command is pushed.
+    ImportCommand(ImportController* controller, std::shared_ptr<ImportUnit> unit, Kind kind,
+        bool done, const QString& text);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    void move(bool in);
+
+    QPointer<ImportController> m_controller;
+    std::shared_ptr<ImportUnit> m_unit;
+    Kind m_kind;
+    bool m_done; ///< the next redo() has nothing to do
+};
+
+} // namespace waymark
