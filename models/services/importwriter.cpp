@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "services/messageuid.h"
+#include "services/workspacerecords.h"
 #include "storage/auditstore.h"
 #include "storage/connection.h"
 
@@ -246,7 +247,16 @@ Result<void> ImportWriter::write(ImportRecord& record, FileReport& report)
         return done;
     ++m_inTransaction;
     m_host = record.host;
-    const auto account = m_directory.account(m_system, record.host);
+    if (const auto* own = std::get_if<WorkspaceRecord>(&record.value)) {
+        const auto restored = restoreRecord(*m_connection, own->json);
+        if (!restored)
+            return restored.error();
+        if (restored->isDecision)
+            countsOf(restored->outcome, report.decisions);
+        return {};
+    }
+    // An address belongs to no account; only a workspace export names people that way.
+    const auto account = m_system.empty() ? Result<AccountId>(AccountId(0)) : m_directory.account(m_system, record.host);
     if (!account)
         return account.error();
     const qint64 threads = m_threads.threadsMade();

@@ -30,11 +30,17 @@ struct PreparedMessage
     std::string detail; ///< JSON, see detailJson()
 };
 
+/// A line of a workspace export that is no message, person, thread or rating.
+struct WorkspaceRecord
+{
+    std::string json;
+};
+
 /// One record on its way from the reader to the writer.
 struct ImportRecord
 {
     std::string host; ///< account
-    std::variant<PreparedMessage, ImportedPerson, ImportedThread, ImportedRating> value;
+    std::variant<PreparedMessage, ImportedPerson, ImportedThread, ImportedRating, WorkspaceRecord> value;
 };
 
 /// Fingerprint of a message's content: subject, body without white space at line ends, author, date.

@@ -61,6 +61,21 @@ void ReaderSink::account(std::string_view host)
         m_host = host;
 }
 
+void ReaderSink::source(std::string_view system, std::string_view host)
+{
+    if (m_chunk.system != system) {
+        flush();
+        m_chunk.system = system;
+    }
+    m_host = host; // a workspace export names the account of each record: no choice of the user's stands above it
+}
+
+void ReaderSink::workspaceRecord(std::string json)
+{
+    const std::size_t weight = json.size();
+    add(WorkspaceRecord {std::move(json)}, weight);
+}
+
 void ReaderSink::message(ImportedMessage&& message)
 {
     PreparedMessage prepared;
@@ -92,8 +107,7 @@ void ReaderSink::rating(ImportedRating&& rating)
     add(std::move(rating), 500);
 }
 
-void ReaderSink::add(
-    std::variant<PreparedMessage, ImportedPerson, ImportedThread, ImportedRating> value, std::size_t weight)
+void ReaderSink::add(decltype(ImportRecord::value) value, std::size_t weight)
 {
     if (m_stopped)
         return;

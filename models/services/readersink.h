@@ -37,10 +37,12 @@ public:
     bool end(FileReport& report, qint64 size, const QString& failure);
 
     void account(std::string_view host) override;
+    void source(std::string_view system, std::string_view host) override;
     void message(ImportedMessage&& message) override;
     void person(ImportedPerson&& person) override;
     void thread(ImportedThread&& thread) override;
     void rating(ImportedRating&& rating) override;
+    void workspaceRecord(std::string json) override;
     void imported(ByteRange range) override;
     void rejected(ByteRange range, std::string place, std::string reason) override;
     void gap(std::string text) override;
@@ -49,7 +51,7 @@ public:
     [[nodiscard]] bool isStopped() const { return m_stopped; }
 
 private:
-    void add(std::variant<PreparedMessage, ImportedPerson, ImportedThread, ImportedRating> value, std::size_t weight);
+    void add(decltype(ImportRecord::value) value, std::size_t weight);
     void flush();
 
     const Categoriser* m_categoriser;

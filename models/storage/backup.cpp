@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/migrator.h"
+#include "storage/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -117,6 +118,63 @@ Result<QStringList> checkIntegrity(Connection& connection)
         }
     }
     return problems;
+}
+
+Result<QStringList> checkIndex(Connection& connection)
+{
+    QStringList problems;
+    const auto texts = connection.scalar("SELECT count(*) FROM message_text");
+    const auto indexed = connection.scalar("SELECT count(*) FROM message_fts_docsize");
+    const auto messages = connection.scalar("SELECT count(*) FROM message");
+    for (const auto* count : {&texts, &indexed, &messages}) {
+        if (!*count)
+            return count->error();
+    }
+    if (*texts != *indexed)
+        problems.append(QStringLiteral("%1 texts, but %2 in the full-text index").arg(**texts).arg(**indexed));
+    if (*texts != *messages)
+        problems.append(QStringLiteral("%1 messages, but %2 texts").arg(**messages).arg(**texts));
+    return problems;
+}
+
+Result<QString> restoreFrom(const QString& backup, const QString& workspace)
+{
+    {
+        auto copy = Workspace::open(backup, OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        const auto problems = checkIntegrity((*copy)->connection());
+        if (!problems)
+            return problems.error();
+        if (!problems->isEmpty())
+            return Error {ErrorKind::WorkspaceDamaged, backup, problems->first()};
+    }
+    QLockFile lock(workspace + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Error {ErrorKind::WorkspaceLocked, workspace, {}};
+    const PartFile part(workspace + QStringLiteral(".part"));
+    {
+        auto copy = Workspace::open(backup, OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        if (auto done = backupInto((*copy)->connection(), part.path()); !done)
+            return done.error();
+    }
+    QString kept;
+    if (QFileInfo::exists(workspace)) {
+        // A log beside the present file belongs to it and must not be taken for the restored one's.
+        for (int n = 1; kept.isEmpty() || QFileInfo::exists(kept); ++n)
+            kept = workspace + QStringLiteral(".before-restore-%1.waymark").arg(n);
+        for (const char* suffix : {"-wal", "-shm", ""}) {
+            const QString from = workspace + QLatin1String(suffix);
+            if (QFileInfo::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
+                return Error {ErrorKind::FileNotWritable, from, {}};
+        }
+    }
+    if (!QFile::rename(part.path(), workspace))
+        return Error {ErrorKind::FileNotWritable, workspace, {}};
+    return kept;
 }
 
 Result<qint64> rescueInto(const QString& damaged, const QString& target)

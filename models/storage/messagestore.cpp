@@ -290,7 +290,7 @@ Result<std::optional<StoredMessage>> MessageStore::load(MessageId id)
         "SELECT m.id, a.system, a.host, m.kind, m.external_id, m.variant, m.thread_id, "
         "m.identity_id, "
         "i.person_id, m.sent_at, m.flags, m.likes, m.category, m.confidence, m.uid, t.subject, "
-        "t.author, "
+        "CASE WHEN t.author<>'' THEN t.author ELSE i.name END, "
         "t.body, t.html, t.headers, t.extra, t.detail, th.category FROM message m "
         "JOIN message_text t ON t.id=m.id JOIN account a ON a.id=m.account_id "
         "JOIN identity i ON i.id=m.identity_id LEFT JOIN thread th ON th.id=m.thread_id WHERE "

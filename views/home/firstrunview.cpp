@@ -240,7 +240,7 @@ void FirstRunView::resizeEvent(QResizeEvent* event)
         QLayout* layout = area->widget()->layout();
         layout->setContentsMargins(edge, space::kPage, edge, space::kPage);
         // Wrapped words need more height in less width; the area scrolls when that is too much.
-        area->widget()->setMinimumHeight(layout->totalHeightForWidth(area->viewport()->width()));
+        area->widget()->setMinimumHeight(layout->totalHeightForWidth(width()));
     }
 }
 

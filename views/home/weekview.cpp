@@ -157,7 +157,7 @@ Card* WeekView::makeAudit(QWidget* parent)
     card->body()->addSpacing(space::kTiny);
     card->body()->addWidget(m_note);
     card->body()->addSpacing(space::kLarge);
-    m_continue = makeButton(card, QString(), QString(), ButtonKind::Primary);
+    m_continue = makeButton(card, tr("Begin the audit"), QString(), ButtonKind::Primary);
     setTrailingIcon(m_continue, QStringLiteral("chev"));
     connect(m_continue, &QPushButton::clicked, this, &WeekView::auditRequested);
     card->body()->addWidget(m_continue, 0, Qt::AlignLeading);

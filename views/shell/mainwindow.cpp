@@ -99,10 +99,13 @@ void MainWindow::makeActions()
         [this] { m_palette->open(); });
     find->setPriority(QAction::LowPriority);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
+    // Standard keys are lists: some desktops redo by Ctrl+Y, some by Ctrl+Shift+Z, some by both.
     auto* undo
         = add(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, [this] { m_undo->undo(); });
     auto* redo
         = add(tr("Redo"), QStringLiteral("undo"), QKeySequence::Redo, [this] { m_undo->redo(); });
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
     // The texts say what would be undone; the palette shows them.
     const auto refresh = [this, undo, redo] {
         undo->setEnabled(m_undo->canUndo());
@@ -131,9 +134,12 @@ void MainWindow::addPage(Page* page)
     addPageAction(page);
     connect(page, &Page::changed, this, [this, page] { refreshPage(page); });
     refreshPage(page);
-    const QString wanted = m_settings->value(kPageKey).toString();
-    if (!m_current || (page->id() == wanted && page->isAvailable()))
+    // The page of the last time comes to the front as soon as it is there.
+    const bool wanted = page->id() == m_lastPage && page->isAvailable();
+    if (!m_current || wanted)
         showPage(page->id());
+    if (!wanted)
+        m_settings->setValue(kPageKey, m_lastPage);
 }
 
 void MainWindow::addPageAction(Page* page)
@@ -227,6 +233,7 @@ void MainWindow::retitle()
 
 void MainWindow::restorePlace()
 {
+    m_lastPage = m_settings->value(kPageKey).toString();
     const QByteArray geometry = m_settings->value(kGeometryKey).toByteArray();
     if (!geometry.isEmpty() && restoreGeometry(geometry))
         return;

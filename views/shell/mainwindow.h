@@ -90,6 +90,7 @@ private:
     std::vector<Page*> m_pages;
     Page* m_current = nullptr;
     QString m_community;
+    QString m_lastPage; ///< where the last session ended
 };
 
 } // namespace waymark

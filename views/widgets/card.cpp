@@ -146,10 +146,8 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     auto* words = make<Label>(this, sentence, TextRole::Body, Ink::Text2);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(420);
-    words->setMinimumWidth(240);
     column->addStretch(1);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addWidget(words);
     if (!action.isEmpty()) {
         auto* button = makeButton(this, action);
         connect(button, &QPushButton::clicked, this, &EmptyState::actionChosen);

@@ -88,6 +88,8 @@ int Label::heightForWidth(int width) const
 {
     if (!wordWrap())
         return QLabel::heightForWidth(width);
+    // Layouts ask with the whole column's width even when the label may not be that wide.
+    width = std::min(width, maximumWidth());
     const QMargins margins = contentsMargins();
     return qCeil(layOut(width - margins.left() - margins.right(), nullptr, 0)) + margins.top()
         + margins.bottom();
@@ -140,18 +142,20 @@ void Label::paintEvent(QPaintEvent* event)
         layOut(area.width(), &painter, top);
         return;
     }
-    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
-        if (m_elided && !toolTip().isEmpty())
-            setToolTip(QString());
+    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
         QLabel::paintEvent(event);
         return;
     }
-    if (toolTip() != text())
-        setToolTip(text());
+    // Not left to QLabel: that aligns by the direction of the words, so that a number in an Arabic
+    // window would stand at the wrong side.
+    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width() + 1;
+    if (m_elided && toolTip() != (cut ? text() : QString()))
+        setToolTip(cut ? text() : QString());
     QPainter painter(this);
     const Tokens& tokens = currentTokens();
-    const paint::Canvas canvas {&painter, tokens, layoutDirection()};
-    paint::text(canvas, contentsRect(), text(), font(), inkColour(m_ink, tokens));
+    paint::text({&painter, tokens, layoutDirection()}, contentsRect(), text(), font(),
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText),
+        alignment());
 }
 
 void Label::dress()

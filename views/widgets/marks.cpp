@@ -263,9 +263,12 @@ void IntervalRow::setOnCard(bool onCard)
 
 QString IntervalRow::range() const
 {
+    // An override, since Arabic digits around a dash would be put in the other order.
     const QLocale locale;
-    return tr("%1–%2 %", "interval of a percentage")
-        .arg(locale.toString(qRound(m_low * 100)), locale.toString(qRound(m_high * 100)));
+    return QChar(0x202D)
+        + tr("%1–%2 %", "interval of a percentage")
+              .arg(locale.toString(qRound(m_low * 100)), locale.toString(qRound(m_high * 100)))
+        + QChar(0x202C);
 }
 
 QSize IntervalRow::sizeHint() const

@@ -57,7 +57,7 @@ void drawField(QPainter* painter, const Tokens& tokens)
         painter->drawPath(contour(step));
     }
     QPen dots(tokens.accent, 2.5, Qt::SolidLine, Qt::RoundCap);
-    dots.setDashPattern({0.01, 3.2});
+    dots.setDashPattern({0.4, 3.2});
     painter->setPen(dots);
     painter->drawPath(trailPath());
     painter->setPen(Qt::NoPen);
@@ -90,7 +90,7 @@ void Trail::paintEvent(QPaintEvent*)
         m_cacheKey = key;
         m_cache = QPixmap(size() * ratio);
         m_cache.setDevicePixelRatio(ratio);
-        m_cache.fill(tokens.window);
+        m_cache.fill(Qt::transparent);
         QPainter painter(&m_cache);
         painter.setRenderHint(QPainter::Antialiasing);
         if (rtl) {
@@ -104,13 +104,15 @@ void Trail::paintEvent(QPaintEvent*)
         drawField(&painter, tokens);
         painter.restore();
         QLinearGradient calm(0, 0, width(), 0);
-        QColor clear = tokens.window;
-        clear.setAlpha(0);
-        calm.setColorAt(0.34, tokens.window);
-        calm.setColorAt(0.66, clear);
+        calm.setColorAt(0.34, Qt::transparent);
+        calm.setColorAt(0.66, Qt::black);
+        // Fading the lines themselves: a veil over them would leave bands on the plain ground.
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
         painter.fillRect(rect(), calm);
     }
-    QPainter(this).drawPixmap(0, 0, m_cache);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.window);
+    painter.drawPixmap(0, 0, m_cache);
 }
 
 } // namespace waymark

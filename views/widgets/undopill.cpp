@@ -69,6 +69,7 @@ UndoPill::UndoPill(QUndoStack* stack, QWidget* parent)
         else
             m_stack->undo();
     });
+    m_button->setText(tr("Undo"));
     setVisible(false);
 }
 

@@ -74,6 +74,8 @@ HeaderBlock HeaderBlock::parse(std::string_view message)
             const std::size_t colon = line.find(':', name);
             block.m_fields.push_back(
                 {line.substr(0, name), withoutLineEnd(line.substr(colon + 1))});
+        } else if (line.starts_with("--") && withoutLineEnd(line).find(' ') == line.npos) {
+            break; // a boundary, and the empty line before it is missing
         } else if (!block.m_fields.empty() && (folded || fieldFollows(message, at + line.size()))) {
             std::string_view& value = block.m_fields.back().value;
             const char* const start = value.data();
@@ -102,6 +104,17 @@ std::string_view HeaderBlock::value(std::string_view lowerCaseName) const
         }
     }
     return {};
+}
+
+std::string_view HeaderBlock::lastValue(std::string_view lowerCaseName) const
+{
+    std::string_view last;
+    for (const HeaderField& field : m_fields) {
+        const std::string_view value = ascii::trim(field.value);
+        if (ascii::equals(field.name, lowerCaseName) && !value.empty())
+            last = value;
+    }
+    return last;
 }
 
 bool HeaderBlock::has(std::string_view lowerCaseName) const

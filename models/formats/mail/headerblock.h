@@ -29,6 +29,8 @@ public:
 
     /// Value of the first field called @p lowerCaseName that is not blank, else an empty view.
     [[nodiscard]] std::string_view value(std::string_view lowerCaseName) const;
+    /// The same of the last field: where a mailer wrote two, the later one is what it meant.
+    [[nodiscard]] std::string_view lastValue(std::string_view lowerCaseName) const;
     [[nodiscard]] bool has(std::string_view lowerCaseName) const;
 
 private:

@@ -64,7 +64,7 @@ private:
         const MimePart& part = m_parts[index];
         if (part.isEnclosedMessage)
             return enclosed(index);
-        if (part.isMultipart())
+        if (part.isMultipart() && !m_children[index].empty())
             return part.type.subtype == "alternative" ? alternative(index) : sequence(index);
         if (isAttachment(part)) {
             attach(part);
@@ -106,11 +106,12 @@ private:
     Content enclosed(std::size_t index)
     {
         const MimePart& part = m_parts[index];
-        m_body.attachments.push_back({std::string(part.fileName()), part.type.mime(), 0});
+        m_body.attachments.push_back(
+            {std::string(part.fileName()), part.type.mime(), part.innerSize});
         if (m_children[index].empty())
             return {};
         std::string head = "---------- Forwarded message ----------\n";
-        const auto line = [&head](const char* name, const std::string& raw) {
+        const auto line = [&head](const char* name, std::string_view raw) {
             const std::string value = decodeHeaderText(raw);
             if (!value.empty())
                 head += name + value + '\n';
@@ -140,6 +141,8 @@ private:
     {
         const bool html = part.type.is("text", "html") || part.type.is("application", "xhtml+xml");
         const bool only = m_parts.size() == 1;
+        if (part.isMultipart())
+            return false; // without a single boundary line: text
         if (part.disposition.type == "attachment")
             return true;
         if (only && part.type.type == "text")

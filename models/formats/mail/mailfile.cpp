@@ -198,9 +198,9 @@ ProbeScore EmlImporter::probe(std::string_view head, const SourceFile& file) con
     head = withoutMark(head);
     const bool named = file.name.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive)
         || isMaildirPath(file.siblingPath);
-    if (head.substr(0, 512).find('\0') != std::string_view::npos)
-        return ProbeScore::No;
     const HeaderBlock header = HeaderBlock::parse(head);
+    if (header.raw().find('\0') != std::string_view::npos)
+        return ProbeScore::No;
     const int fields = mailFieldCount(header);
     if (fields >= 2 && isStrongMailField(header))
         return ProbeScore::Certain;

@@ -169,8 +169,11 @@ void readIds(const HeaderBlock& header, ImportedMessage& out)
 void readDate(const HeaderBlock& header, std::string_view fromLine, ImportedMessage& out)
 {
     const std::string_view written = fieldOf(header, "date");
-    out.sentAt = parseDate(written);
-    out.sentRaw = decodeHeaderText(cutUtf8(written, 1'000));
+    out.sentRaw = decodeHeaderText(written.substr(0, 1'000));
+    for (const HeaderField& field : header.fields()) { // of several the first that is one
+        if (!out.sentAt && ascii::equals(field.name, "date"))
+            out.sentAt = parseDate(field.value);
+    }
     if (out.sentAt)
         return;
     const std::string_view received = fieldOf(header, "received");

@@ -5,34 +5,23 @@
 #include "formats/text/charset.h"
 #include "formats/text/utf8.h"
 
-#include <gmime/gmime.h>
-
-#include <mutex>
+#include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace waymark {
 
 namespace {
 
-void initialiseGMime()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-}
-
-struct Unref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using GPointer = std::unique_ptr<T, Unref>;
+constexpr std::size_t kNone = std::string_view::npos;
 
 /// A part without (usable) type is text/plain (RFC 2045, 5.2).
-ContentType effectiveType(std::string_view raw)
+ContentType effectiveType(std::string_view raw, bool inDigest)
 {
     ContentType type = parseContentType(raw);
     if (type.type.empty() || type.subtype.empty()) {
-        type.type = "text";
-        type.subtype = "plain";
+        type.type = inDigest ? "message" : "text";
+        type.subtype = inDigest ? "rfc822" : "plain";
     }
     return type;
 }
@@ -41,46 +30,21 @@ ContentType effectiveType(std::string_view raw)
 std::string_view guessBoundary(std::string_view body)
 {
     std::size_t at = body.starts_with("--") ? 0 : body.find("\n--");
-    if (at == std::string_view::npos)
+    if (at == kNone)
         return {};
     at += body[at] == '\n' ? 3 : 2;
     const std::string_view line = body.substr(at, body.find('\n', at) - at);
     return line.size() <= 200 ? ascii::trim(line) : std::string_view();
 }
 
-/// What GMime needs to know of the outer header, and the body.
-std::string reducedMessage(const ContentType& type, std::string_view coding, std::string_view body)
+/// Without the line end that belongs to the boundary line behind it.
+std::string_view withoutLastLineEnd(std::string_view text)
 {
-    std::string text;
-    text.reserve(body.size() + 256);
-    text += "Content-Type: " + type.mime();
-    std::string_view boundary = type.parameter("boundary");
-    if (boundary.empty() && type.type == "multipart")
-        boundary = guessBoundary(body);
-    if (!boundary.empty()) {
-        text += "; boundary=\"";
-        for (const char c : boundary) {
-            if (c == '"' || c == '\\')
-                text.push_back('\\');
-            text.push_back(c);
-        }
-        text.push_back('"');
-    }
-    if (transferCodingOf(coding) != TransferCoding::Identity) {
-        text += "\nContent-Transfer-Encoding: ";
-        text += coding.substr(0, coding.find_first_of("\r\n"));
-    }
-    text += "\n\n";
-    text += body;
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    if (text.ends_with('\r'))
+        text.remove_suffix(1);
     return text;
-}
-
-std::string_view rawHeader(GMimeObject* object, const char* name)
-{
-    GMimeHeader* header
-        = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
-    const char* value = header != nullptr ? g_mime_header_get_raw_value(header) : nullptr;
-    return value != nullptr ? ascii::trim(value) : std::string_view();
 }
 
 } // namespace
@@ -91,140 +55,222 @@ std::string_view MimePart::fileName() const
     return name.empty() ? type.parameter("name") : name;
 }
 
-/// Turns GMime's objects into our list.
-class MimeWalker
+/// Reads one content from front to end with a stack of the multiparts that are open. A boundary
+/// line belongs to the innermost of them that it fits; what is open inside ends there, closed or
+/// not.
+class MimeBuilder
 {
 public:
-    explicit MimeWalker(MimeTree& tree)
+    MimeBuilder(MimeTree& tree, std::string_view content)
         : m_tree(tree)
+        , m_content(content)
     {
     }
 
-    void parse(const ContentType& type, std::string_view coding, std::string_view body)
+    /// @p parent is the part whose content this is, -1 for the message itself.
+    void read(const HeaderBlock& header, int parent)
     {
-        initialiseGMime();
-        m_tree.m_bytes = std::make_unique<std::string>(reducedMessage(type, coding, body));
-        std::string& bytes = *m_tree.m_bytes;
-        GByteArray array;
-        array.data = reinterpret_cast<guint8*>(bytes.data());
-        array.len = static_cast<guint>(bytes.size());
-        const GPointer<GMimeStream> stream(g_mime_stream_mem_new_with_byte_array(&array));
-        g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), FALSE);
-        const GPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-        g_mime_parser_set_persist_stream(parser.get(), TRUE);
-        const GPointer<GMimeObject> root(g_mime_parser_construct_part(parser.get(), nullptr));
-        if (root)
-            walk(root.get(), -1, 0);
+        m_root = parent;
+        begin(header, 0, parent);
+        std::size_t at = 0;
+        while (!m_open.empty() && !m_tree.m_cut) {
+            const std::size_t line = nextDashes(at);
+            if (line == kNone)
+                break;
+            at = boundaryLine(line);
+        }
+        endLeaf(m_content.size());
+        close(0, m_content.size());
     }
 
 private:
-    void walk(GMimeObject* object, int parent, int depth)
+    struct Open
     {
-        if (object == nullptr)
-            return;
+        int index = 0; ///< of the multipart
+        std::string boundary;
+        std::size_t begin = 0; ///< of its content
+        bool hasParts = false;
+        bool closed = false; ///< what comes now is its epilogue
+    };
+
+    [[nodiscard]] MimePart& at(int index)
+    {
+        return m_tree.m_parts[static_cast<std::size_t>(index)];
+    }
+
+    /// Start of the next line of the content at or behind @p from that begins with "--".
+    [[nodiscard]] std::size_t nextDashes(std::size_t from) const
+    {
+        if (from == 0 && m_content.starts_with("--"))
+            return 0;
+        const std::size_t before = from == 0 ? 0 : from - 1;
+        const void* found = memmem(m_content.data() + before, m_content.size() - before, "\n--", 3);
+        return found == nullptr
+            ? kNone
+            : static_cast<std::size_t>(static_cast<const char*>(found) - m_content.data()) + 1;
+    }
+
+    /// Judges the line at @p line and returns where to go on: behind it, or behind the header of
+    /// the part that it starts.
+    std::size_t boundaryLine(std::size_t line)
+    {
+        const std::size_t newline = m_content.find('\n', line);
+        const std::size_t end = newline == kNone ? m_content.size() : newline + 1;
+        std::string_view text = m_content.substr(line + 2, end - line - 2);
+        while (!text.empty() && ascii::isSpace(text.back()))
+            text.remove_suffix(1);
+        for (std::size_t level = m_open.size(); level-- > 0;) {
+            const std::string& boundary = m_open[level].boundary;
+            const bool opens = text == boundary;
+            const bool closes = text.size() == boundary.size() + 2 && text.starts_with(boundary)
+                && text.ends_with("--");
+            if ((!opens && !closes) || m_open[level].closed)
+                continue;
+            endLeaf(line);
+            close(level + 1, line);
+            m_open[level].closed = closes;
+            m_open[level].hasParts = true;
+            if (closes || end == m_content.size())
+                return end; // behind the very last line no part begins
+            const HeaderBlock header = HeaderBlock::parse(m_content.substr(end));
+            const auto body = static_cast<std::size_t>(header.body().data() - m_content.data());
+            begin(header, body, m_open[level].index);
+            return std::max(body, end);
+        }
+        return end;
+    }
+
+    /// A part starts: its header is read, its content begins at @p body.
+    void begin(const HeaderBlock& header, std::size_t body, int parent)
+    {
+        const int depth = parent < 0 ? 0 : at(parent).depth + 1;
         if (static_cast<int>(m_tree.m_parts.size()) >= MimeTree::kMaxParts
             || depth > MimeTree::kMaxDepth) {
             m_tree.m_cut = true;
             return;
         }
-        const int index = add(object, parent, depth);
-        if (GMIME_IS_MULTIPART(object)) {
-            GMimeMultipart* multipart = GMIME_MULTIPART(object);
-            const int count = g_mime_multipart_get_count(multipart);
-            for (int i = 0; i < count && !tooMany(); ++i)
-                walk(g_mime_multipart_get_part(multipart, i), index, depth + 1);
-        } else if (GMIME_IS_MESSAGE_PART(object)) {
-            enclosed(g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)), index, depth);
-        } else if (GMIME_IS_PART(object)) {
-            m_tree.m_parts[static_cast<std::size_t>(index)].raw = content(GMIME_PART(object));
+        const bool digest = parent >= 0 && at(parent).type.is("multipart", "digest");
+        const int index = add(header, parent, depth, digest);
+        m_leaf = index;
+        m_leafBegin = body;
+        if (at(index).coding != TransferCoding::Identity)
+            return; // if it holds parts, they are looked for when its end is known
+        if (at(index).isMultipart()) {
+            std::string boundary(at(index).type.parameter("boundary"));
+            if (boundary.empty() && m_open.empty())
+                boundary = guessBoundary(m_content.substr(body));
+            if (boundary.empty())
+                return; // its text is what stands there
+            m_leaf = -1;
+            m_open.push_back({index, std::move(boundary), body, false, false});
+        } else if (at(index).isEnclosedMessage) {
+            m_leaf = -1;
+            const HeaderBlock inner = HeaderBlock::parse(m_content.substr(body));
+            describe(index, inner);
+            m_messages.push_back({index, body});
+            begin(inner, static_cast<std::size_t>(inner.body().data() - m_content.data()), index);
         }
     }
 
-    bool tooMany()
-    {
-        if (static_cast<int>(m_tree.m_parts.size()) < MimeTree::kMaxParts)
-            return false;
-        m_tree.m_cut = true;
-        return true;
-    }
-
-    int add(GMimeObject* object, int parent, int depth)
+    int add(const HeaderBlock& header, int parent, int depth, bool inDigest)
     {
         MimePart part;
         part.parent = parent;
         part.depth = depth;
-        part.type = effectiveType(rawHeader(object, "Content-Type"));
-        // In a digest, and where GMime decided otherwise, the object itself says what it is.
-        part.isEnclosedMessage = GMIME_IS_MESSAGE_PART(object);
-        if (part.isEnclosedMessage && part.type.type != "message") {
-            part.type.type = "message";
-            part.type.subtype = "rfc822";
-        }
-        part.disposition = parseContentType(rawHeader(object, "Content-Disposition"));
-        part.coding = transferCodingOf(rawHeader(object, "Content-Transfer-Encoding"));
+        part.type = effectiveType(header.lastValue("content-type"), inDigest);
+        part.disposition = parseContentType(header.value("content-disposition"));
+        part.coding = transferCodingOf(header.value("content-transfer-encoding"));
+        part.isEnclosedMessage = part.type.type == "message"
+            && (part.type.subtype == "rfc822" || part.type.subtype == "global"
+                || part.type.subtype == "news");
         m_tree.m_parts.push_back(std::move(part));
         return static_cast<int>(m_tree.m_parts.size()) - 1;
     }
 
-    void enclosed(GMimeMessage* message, int index, int depth)
+    void describe(int index, const HeaderBlock& inner)
     {
-        if (message == nullptr)
-            return;
-        MimePart& part = m_tree.m_parts[static_cast<std::size_t>(index)];
-        part.innerFrom = rawHeader(GMIME_OBJECT(message), "From");
-        part.innerDate = rawHeader(GMIME_OBJECT(message), "Date");
-        part.innerSubject = rawHeader(GMIME_OBJECT(message), "Subject");
-        walk(g_mime_message_get_mime_part(message), index, depth + 1);
+        at(index).innerFrom = inner.value("from");
+        at(index).innerDate = inner.value("date");
+        at(index).innerSubject = inner.value("subject");
     }
 
-    /// The content's bytes where they lie in what was parsed; a copy if GMime made its own.
-    std::string_view content(GMimePart* part)
+    /// The part that was being read ends before the boundary line at @p end.
+    void endLeaf(std::size_t end)
     {
-        GMimeDataWrapper* wrapper = g_mime_part_get_content(part);
-        GMimeStream* stream
-            = wrapper != nullptr ? g_mime_data_wrapper_get_stream(wrapper) : nullptr;
-        if (stream == nullptr || !GMIME_IS_STREAM_MEM(stream))
-            return {};
-        const GByteArray* array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
-        const auto length = static_cast<gint64>(array->len);
-        const gint64 end = stream->bound_end < 0 ? length : std::min(stream->bound_end, length);
-        const gint64 begin = std::clamp<gint64>(stream->bound_start, 0, end);
-        const std::string_view bytes(reinterpret_cast<const char*>(array->data) + begin,
-            static_cast<std::size_t>(end - begin));
-        if (reinterpret_cast<const char*>(array->data) == m_tree.m_bytes->data())
-            return bytes;
-        m_tree.m_copies.push_back(std::make_unique<std::string>(bytes));
-        return *m_tree.m_copies.back();
+        if (m_leaf < 0)
+            return;
+        const int index = std::exchange(m_leaf, -1);
+        at(index).raw = contentOf(m_leafBegin, end);
+        const bool holdsParts = at(index).isMultipart() || at(index).isEnclosedMessage;
+        if (!holdsParts || at(index).coding == TransferCoding::Identity)
+            return;
+        // A coding is against the standard for what holds parts, but met.
+        m_tree.m_decoded.push_back(
+            std::make_unique<std::string>(decodeTransfer(at(index).raw, at(index).coding)));
+        readDecoded(index, *m_tree.m_decoded.back());
     }
+
+    void readDecoded(int index, std::string_view content)
+    {
+        at(index).coding = TransferCoding::Identity;
+        at(index).raw = content;
+        if (at(index).depth >= MimeTree::kMaxDepth || !at(index).isEnclosedMessage)
+            return; // a coded multipart is shown as its text
+        at(index).raw = {};
+        at(index).innerSize = static_cast<std::int64_t>(content.size());
+        const HeaderBlock inner = HeaderBlock::parse(content);
+        describe(index, inner);
+        MimeBuilder(m_tree, inner.body()).read(inner, index);
+    }
+
+    [[nodiscard]] std::string_view contentOf(std::size_t begin, std::size_t end) const
+    {
+        const std::string_view text = m_content.substr(begin, end > begin ? end - begin : 0);
+        return end < m_content.size() ? withoutLastLineEnd(text) : text;
+    }
+
+    /// Ends the multiparts from @p level on, and the messages that began inside.
+    void close(std::size_t level, std::size_t end)
+    {
+        while (m_open.size() > level) {
+            const Open& open = m_open.back();
+            if (!open.hasParts)
+                at(open.index).raw = contentOf(open.begin, end);
+            m_open.pop_back();
+        }
+        const int keep = level == 0 || m_open.empty() ? m_root : m_open.back().index;
+        while (!m_messages.empty() && m_messages.back().index > keep) {
+            at(m_messages.back().index).innerSize
+                = static_cast<std::int64_t>(contentOf(m_messages.back().begin, end).size());
+            m_messages.pop_back();
+        }
+    }
+
+    struct Message
+    {
+        int index = 0;
+        std::size_t begin = 0;
+    };
 
     MimeTree& m_tree;
+    std::string_view m_content;
+    std::vector<Open> m_open;
+    std::vector<Message> m_messages;
+    int m_root = -1;
+    int m_leaf = -1; ///< the part whose content is being read, -1 when there is none
+    std::size_t m_leafBegin = 0;
 };
 
 MimeTree MimeTree::parse(const HeaderBlock& header, std::string_view body)
 {
     MimeTree tree;
-    const std::string_view coding = header.value("content-transfer-encoding");
-    ContentType type = effectiveType(header.value("content-type"));
-    if (type.type == "multipart" || type.is("message", "rfc822") || type.is("message", "global")
-        || type.is("message", "news")) {
-        MimeWalker(tree).parse(type, coding, body);
-        if (!tree.m_parts.empty()) {
-            tree.m_parts.front().type = std::move(type); // with all its parameters
-            return tree;
-        }
-    }
-    MimePart part;
-    part.type = std::move(type);
-    part.disposition = parseContentType(header.value("content-disposition"));
-    part.coding = transferCodingOf(coding);
-    part.raw = body;
-    tree.m_parts.push_back(std::move(part));
+    MimeBuilder(tree, body).read(header, -1);
     return tree;
 }
 
 std::string partText(const MimePart& part, std::string* note)
 {
-    std::string_view charset = part.type.parameter("charset");
+    const std::string_view charset = part.type.parameter("charset");
     DecodedText decoded = part.coding == TransferCoding::Identity
         ? decodeText(part.raw, charset)
         : decodeText(decodeTransfer(part.raw, part.coding), charset);

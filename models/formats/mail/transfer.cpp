@@ -3,9 +3,9 @@
 
 #include "formats/text/ascii.h"
 
-#include <gmime/gmime-encodings.h>
-
+#include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace waymark {
 
@@ -148,13 +148,35 @@ std::string decodeQuotedPrintable(std::string_view raw)
     return out;
 }
 
+/// POSIX uuencode: lines of a length character and groups of four between "begin" and "end".
 std::string decodeUuencode(std::string_view raw)
 {
-    GMimeEncoding state;
-    g_mime_encoding_init_decode(&state, GMIME_CONTENT_ENCODING_UUENCODE);
-    std::string out(g_mime_encoding_outlen(&state, raw.size()), '\0');
-    out.resize(g_mime_encoding_step(&state, raw.data(), raw.size(), out.data()));
-    return out;
+    const auto value = [](char c) { return static_cast<unsigned>((c - ' ') & 0x3F); };
+    std::string out;
+    out.reserve(raw.size() / 4 * 3);
+    bool begun = false;
+    while (!raw.empty()) {
+        const std::size_t end = std::min(raw.find('\n'), raw.size() - 1) + 1;
+        std::string_view line = raw.substr(0, end);
+        raw.remove_prefix(end);
+        while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+            line.remove_suffix(1);
+        if (!begun) {
+            begun = line.starts_with("begin ");
+            continue;
+        }
+        if (line == "end" || line.empty())
+            break;
+        std::size_t left = value(line.front());
+        for (std::size_t i = 1; i < line.size() && left > 0; i += 4) {
+            unsigned bits = 0;
+            for (std::size_t k = 0; k < 4; ++k)
+                bits = (bits << 6) | (i + k < line.size() ? value(line[i + k]) : 0U);
+            for (int shift = 16; shift >= 0 && left > 0; shift -= 8, --left)
+                out.push_back(static_cast<char>((bits >> shift) & 0xFF));
+        }
+    }
+    return begun ? out : std::string();
 }
 
 } // namespace

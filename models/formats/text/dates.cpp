@@ -279,6 +279,8 @@ public:
             return addTime(word);
         if (ascii::isDigit(word[0]))
             return addNumber(word);
+        if (word == "_" || word == "-" || word == ".")
+            return true; // what some servers fold with
         if (word[0] == '+' || word[0] == '-')
             return addOffset(word);
         return addName(word);

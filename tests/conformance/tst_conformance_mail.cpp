@@ -1,0 +1,609 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conformance/areareport.h"
+#include "formats/mail/addresses.h"
+#include "formats/mail/headerblock.h"
+#include "formats/mail/headertext.h"
+#include "formats/mail/maildir.h"
+#include "formats/mail/mailmessage.h"
+#include "formats/mail/mimetree.h"
+#include "formats/registry.h"
+#include "formats/text/charset.h"
+#include "formats/text/dates.h"
+#include "formats/text/utf8.h"
+#include "support/paths.h"
+#include "support/recordingsink.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamReader>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// Line ends as \n, without those at the end: transports add and take them.
+QString plain(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    return text;
+}
+
+/// Equal, where a replacement character of the expectation stands for whatever we could decode: raw
+/// 8-bit text that the other program gave up on.
+bool sameText(const QString& got, const QString& wanted)
+{
+    if (got == wanted || !wanted.contains(QChar(QChar::ReplacementCharacter)))
+        return got == wanted;
+    QString pattern = QRegularExpression::escape(wanted);
+    pattern.replace(QRegularExpression::escape(QString(QChar(QChar::ReplacementCharacter))),
+        QStringLiteral("."));
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+        QRegularExpression::DotMatchesEverythingOption)
+        .match(got)
+        .hasMatch();
+}
+
+QStringList filesUnder(const QString& folder)
+{
+    QStringList files;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files += it.next();
+    files.sort();
+    return files;
+}
+
+/// One part in a form that both sides can be brought into.
+struct ShownPart
+{
+    int depth = 0;
+    QString type;
+    QByteArray content; ///< of text parts UTF-8 with \n, else the decoded bytes
+    friend bool operator==(const ShownPart&, const ShownPart&) = default;
+};
+
+QString difference(const QList<ShownPart>& got, const QList<ShownPart>& wanted)
+{
+    const auto tree = [](const QList<ShownPart>& parts) {
+        QStringList types;
+        for (const ShownPart& part : parts)
+            types += QString(part.depth, QLatin1Char('.')) + part.type;
+        return types.join(QLatin1Char(' '));
+    };
+    if (tree(got) != tree(wanted))
+        return QStringLiteral("tree %1 for %2").arg(tree(got), tree(wanted));
+    for (qsizetype i = 0; i < got.size(); ++i) {
+        if (got[i].content != wanted[i].content)
+            return QStringLiteral("part %1: “%2” (%3 bytes) for “%4” (%5)")
+                .arg(i)
+                .arg(QString::fromUtf8(got[i].content.left(60).simplified()))
+                .arg(got[i].content.size())
+                .arg(QString::fromUtf8(wanted[i].content.left(60).simplified()))
+                .arg(wanted[i].content.size());
+    }
+    return {};
+}
+
+QByteArray shownText(const MimePart& part)
+{
+    return plain(text(partText(part, nullptr))).toUtf8();
+}
+
+// ------------------------------------------------------------------------------------- stalwart
+
+QJsonObject field(const QJsonObject& part, const QString& name)
+{
+    for (const QJsonValue& header : part[QLatin1String("headers")].toArray()) {
+        if (header[QLatin1String("name")].toString() == name
+            && header[QLatin1String("value")].isObject())
+            return header[QLatin1String("value")].toObject();
+    }
+    return {};
+}
+
+void wantedParts(const QJsonObject& message, int index, int depth, QList<ShownPart>& out)
+{
+    const QJsonObject part = message[QLatin1String("parts")][index].toObject();
+    const QJsonObject body = part[QLatin1String("body")].toObject();
+    const QJsonObject type
+        = field(part, QStringLiteral("content_type"))[QLatin1String("ContentType")].toObject();
+    ShownPart shown;
+    shown.depth = depth;
+    shown.type = type[QLatin1String("c_type")].toString().toLower() + QLatin1Char('/')
+        + type[QLatin1String("c_subtype")].toString().toLower();
+    if (shown.type.startsWith(QLatin1Char('/')) || shown.type.endsWith(QLatin1Char('/')))
+        shown.type = QStringLiteral("text/plain");
+    const QString kind = body.keys().value(0);
+    if (kind == QLatin1String("Message") && !shown.type.startsWith(QLatin1String("message/")))
+        shown.type = QStringLiteral("message/rfc822");
+    const QJsonValue content = body[kind];
+    if (kind == QLatin1String("Text") && shown.type.startsWith(QLatin1String("multipart/")))
+        shown.type = QStringLiteral("text/plain"); // two types stated, and the second one taken
+    if (kind == QLatin1String("Text") || kind == QLatin1String("Html")) {
+        shown.content = plain(content.toString()).toUtf8();
+    } else if (kind == QLatin1String("Binary") || kind == QLatin1String("InlineBinary")) {
+        for (const QJsonValue& byte : content.toArray())
+            shown.content.append(static_cast<char>(byte.toInt()));
+    }
+    out += shown;
+    if (kind == QLatin1String("Multipart")) {
+        for (const QJsonValue& child : content.toArray())
+            wantedParts(message, child.toInt(), depth + 1, out);
+    } else if (kind == QLatin1String("Message")) {
+        wantedParts(content.toObject(), 0, depth + 1, out);
+    }
+}
+
+/// Ours, in the same form. A binary content ends at the same byte but for the line end before the
+/// boundary.
+QList<ShownPart> gotParts(const MimeTree& tree, const QList<ShownPart>& wanted)
+{
+    QList<ShownPart> got;
+    for (const MimePart& part : tree.parts()) {
+        ShownPart shown {part.depth, text(part.type.mime()), {}};
+        const qsizetype i = got.size();
+        if (part.isMultipart() || part.isEnclosedMessage) {
+            got += shown;
+            continue;
+        }
+        // The other program leaves uuencoded parts as they are.
+        const bool asIs = part.coding == TransferCoding::Uuencode;
+        shown.content = QByteArray::fromStdString(
+            asIs ? std::string(part.raw) : decodeTransfer(part.raw, part.coding));
+        if (i < wanted.size() && wanted[i].content != shown.content)
+            shown.content
+                = asIs ? plain(text(decodeText(part.raw, "utf-8").text)).toUtf8() : shownText(part);
+        if (i < wanted.size() && wanted[i].content != shown.content
+            && sameText(
+                QString::fromUtf8(shown.content), plain(QString::fromUtf8(wanted[i].content))))
+            shown.content = wanted[i].content;
+        got += shown;
+    }
+    return got;
+}
+
+QString dateDifference(const QJsonObject& root, const ImportedMessage& message)
+{
+    const QJsonObject d = field(root, QStringLiteral("date"))[QLatin1String("DateTime")].toObject();
+    if (d.isEmpty())
+        return {};
+    const auto n = [&d](const char* key) { return d[QLatin1String(key)].toInt(); };
+    const auto at = toMillis(n("year"), n("month"), n("day"), n("hour"), n("minute"), n("second"));
+    const Millis zone = (n("tz_hour") * 60 + n("tz_minute")) * 60'000;
+    const Millis wanted
+        = at.value_or(0) + (d[QLatin1String("tz_before_gmt")].toBool() ? zone : -zone);
+    return message.sentAt == wanted ? QString() : QStringLiteral("date");
+}
+
+QString fromDifference(const QJsonObject& root, std::string_view raw)
+{
+    const QJsonObject address
+        = field(root, QStringLiteral("from"))[QLatin1String("Address")].toObject();
+    const QJsonValue wanted = address[QLatin1String("List")][0];
+    const QString from = text(HeaderBlock::parse(raw).value("from"));
+    const std::vector<Mailbox> got = parseMailboxes(from.toStdString());
+    if (wanted.isUndefined())
+        return {};
+    if (got.empty())
+        return QStringLiteral("no sender");
+    const QString name = wanted[QLatin1String("name")].toString();
+    const QString mail = wanted[QLatin1String("address")].toString();
+    if (text(got[0].name) != name || text(got[0].address) != mail)
+        return QStringLiteral("from “%1” <%2> for “%3” <%4>")
+            .arg(text(got[0].name), text(got[0].address), name, mail);
+    return {};
+}
+
+QString stalwartDifference(const QByteArray& bytes, const QString& jsonPath)
+{
+    const QJsonObject message = QJsonDocument::fromJson(readAll(jsonPath)).object();
+    const QJsonObject root = message[QLatin1String("parts")][0].toObject();
+    const HeaderBlock header = HeaderBlock::parse(view(bytes));
+    const ImportedMessage read = readMail(view(bytes));
+    QStringList unlike;
+    const QString subject
+        = field(root, QStringLiteral("subject"))[QLatin1String("Text")].toString().simplified();
+    if (!sameText(text(read.subject).simplified(), subject))
+        unlike += QStringLiteral("subject “%1” for “%2”").arg(text(read.subject), subject);
+    const QString id = field(root, QStringLiteral("message_id"))[QLatin1String("Text")].toString();
+    if (text(read.externalId) != id)
+        unlike += QStringLiteral("id “%1” for “%2”").arg(text(read.externalId), id);
+    unlike += fromDifference(root, view(bytes));
+    unlike += dateDifference(root, read);
+    QList<ShownPart> wanted;
+    wantedParts(message, 0, 0, wanted);
+    unlike += difference(gotParts(MimeTree::parse(header, header.body()), wanted), wanted);
+    unlike.removeAll(QString());
+    return unlike.join(QStringLiteral("; "));
+}
+
+// --------------------------------------------------------------------------------------- mime4j
+
+/// The parts that X_decoded.xml names, in order; contents come from the files it refers to.
+QList<ShownPart> mime4jParts(const QString& xmlPath)
+{
+    QList<ShownPart> parts;
+    QXmlStreamReader xml(readAll(xmlPath));
+    int depth = -1;
+    int messages = 0;
+    const QString folder = xmlPath.left(xmlPath.lastIndexOf(QLatin1Char('/')) + 1);
+    QString type;
+    bool typeKnown = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            const QString name = xml.name().toString();
+            if (name == QLatin1String("header")) {
+                type.clear();
+                typeKnown = false;
+            } else if (name == QLatin1String("field")) {
+                const QString line = xml.readElementText().trimmed();
+                if (!typeKnown
+                    && line.startsWith(QLatin1String("content-type:"), Qt::CaseInsensitive)) {
+                    const ContentType parsed = parseContentType(line.mid(13).toStdString());
+                    type = text(parsed.mime());
+                    typeKnown = true;
+                }
+            } else if (name == QLatin1String("multipart")) {
+                parts += ShownPart {++depth, QStringLiteral("multipart"), {}};
+            } else if (name == QLatin1String("message")) {
+                if (messages++ > 0)
+                    parts += ShownPart {++depth, QStringLiteral("message"), {}};
+            } else if (name == QLatin1String("text-body") || name == QLatin1String("binary-body")) {
+                const QString file = xml.attributes().value(QLatin1String("name")).toString();
+                parts += ShownPart {depth + 1, QStringLiteral("leaf"), readAll(folder + file)};
+            }
+        } else if (xml.isEndElement()
+            && (xml.name() == QLatin1String("multipart")
+                || xml.name() == QLatin1String("message"))) {
+            --depth;
+        }
+    }
+    return parts;
+}
+
+QString mime4jDifference(const QByteArray& bytes, const QString& xmlPath)
+{
+    const HeaderBlock header = HeaderBlock::parse(view(bytes));
+    const MimeTree tree = MimeTree::parse(header, header.body());
+    const QList<ShownPart> wanted = mime4jParts(xmlPath);
+    QList<ShownPart> got;
+    for (const MimePart& part : tree.parts()) {
+        ShownPart shown;
+        shown.depth = part.depth;
+        shown.type = part.isMultipart() ? QStringLiteral("multipart")
+            : part.isEnclosedMessage    ? QStringLiteral("message")
+                                        : QStringLiteral("leaf");
+        if (shown.type == QLatin1String("leaf"))
+            shown.content = QByteArray::fromStdString(decodeTransfer(part.raw, part.coding));
+        // Their text files have the line ends of the message; what stands before a boundary is
+        // part of it.
+        const qsizetype i = got.size();
+        if (i < wanted.size()
+            && plain(QString::fromLatin1(wanted[i].content))
+                == plain(QString::fromLatin1(shown.content)))
+            shown.content = wanted[i].content;
+        got += shown;
+    }
+    return difference(got, wanted);
+}
+
+} // namespace
+
+class TestConformanceMail : public QObject
+{
+    Q_OBJECT
+
+private:
+    FormatRegistry m_formats;
+    AreaReport m_report;
+
+    struct Outcome
+    {
+        RecordingSink sink;
+        QString problem;
+        bool recognised = true;
+    };
+
+    /// Reads a file as the import does: probe, read, account.
+    Outcome import(const QString& path, const QByteArray& bytes, const QString& forced = {})
+    {
+        Outcome outcome;
+        const SourceFile file {path.section(QLatin1Char('/'), -1), path, bytes.size()};
+        const std::string_view head = view(bytes).substr(0, kProbeBytes);
+        const Importer* importer
+            = forced.isEmpty() ? m_formats.probe(head, file).importer : m_formats.byKey(forced);
+        outcome.recognised = importer != nullptr;
+        if (importer == nullptr)
+            return outcome;
+        QElapsedTimer timer;
+        timer.start();
+        const Result<void> result = readBytes(*importer, bytes, file.name, outcome.sink, 16 * 1024);
+        if (!result)
+            outcome.problem = QStringLiteral("error ") + result.error().detail;
+        else
+            outcome.problem = outcome.sink.tilingProblem(bytes.size());
+        if (timer.elapsed() > 10'000)
+            outcome.problem += QStringLiteral(" took %1 ms").arg(timer.elapsed());
+        for (const ImportedMessage& message : outcome.sink.messages) {
+            if (!isValidUtf8(message.body) || !isValidUtf8(message.subject)
+                || !isValidUtf8(message.author.name) || !isValidUtf8(message.html))
+                outcome.problem += QStringLiteral(" text is not UTF-8");
+        }
+        return outcome;
+    }
+
+    /// Imported, or refused in words; nothing else is asked.
+    void importOrRefuse(const QString& area, const QString& name, const QString& path)
+    {
+        const QByteArray bytes = readAll(path);
+        const Outcome outcome = import(path, bytes);
+        if (!outcome.problem.isEmpty())
+            m_report.unlike(area, name, outcome.problem);
+        else if (outcome.recognised && !outcome.sink.messages.empty())
+            m_report.imported(area);
+        else if (!outcome.recognised || !outcome.sink.rejections.empty())
+            m_report.refused(area);
+        else
+            m_report.unlike(area, name, QStringLiteral("neither imported nor refused"));
+    }
+
+    void mime(const QString& root)
+    {
+        const QString area = QStringLiteral("mime");
+        for (const QString& path : filesUnder(root)) {
+            const QString name = path.mid(root.size() + 1);
+            const QString base = path.left(path.lastIndexOf(QLatin1Char('.')));
+            const QString suffix = path.mid(path.lastIndexOf(QLatin1Char('.')) + 1);
+            if (name.contains(QLatin1String("LICENCE")) || name.contains(QLatin1String("NOTICE"))
+                || name.contains(QLatin1String("COPYING")) || suffix == QLatin1String("json")
+                || suffix == QLatin1String("xml") || suffix == QLatin1String("gitattributes")
+                || name.contains(QLatin1String("_decoded")))
+                continue;
+            const QByteArray bytes = readAll(path);
+            if (name.startsWith(QLatin1String("stalwart-mail-parser/"))) {
+                stalwart(area, name, path, bytes);
+            } else if (QFile::exists(base + QStringLiteral("_decoded.xml"))) {
+                QString problem = import(path, bytes, QStringLiteral("eml")).problem;
+                if (problem.isEmpty())
+                    problem = mime4jDifference(bytes, base + QStringLiteral("_decoded.xml"));
+                m_report.judge(area, name, problem);
+            } else {
+                importOrRefuse(area, name, path);
+            }
+        }
+    }
+
+    void stalwart(
+        const QString& area, const QString& name, const QString& path, const QByteArray& bytes)
+    {
+        const QString base = path.left(path.lastIndexOf(QLatin1Char('.')));
+        QString problem = import(path, bytes, QStringLiteral("eml")).problem;
+        if (problem.isEmpty())
+            problem = stalwartDifference(bytes, base + QStringLiteral(".json"));
+        QByteArray crlf = bytes;
+        crlf.replace("\r\n", "\n").replace("\n", "\r\n");
+        if (problem.isEmpty())
+            problem = import(path, crlf, QStringLiteral("eml")).problem;
+        if (problem.isEmpty())
+            problem = stalwartDifference(crlf, base + QStringLiteral(".crlf.json"));
+        m_report.judge(area, name, problem);
+    }
+
+    void mbox(const QString& root)
+    {
+        const QString area = QStringLiteral("mbox");
+        const QJsonObject expected
+            = QJsonDocument::fromJson(readAll(root + QStringLiteral("/authored/expected.json")))
+                  .object();
+        for (const QString& name : expected.keys()) {
+            const QByteArray bytes = readAll(root + QStringLiteral("/authored/") + name);
+            const Outcome outcome = import(name, bytes, QStringLiteral("mbox"));
+            QString problem = outcome.problem;
+            if (problem.isEmpty())
+                problem = mboxDifference(expected[name].toObject(), outcome.sink);
+            if (problem.isEmpty() && outcome.sink.messages.empty())
+                m_report.refused(area);
+            else
+                m_report.judge(area, QStringLiteral("authored/") + name, problem);
+        }
+        mboxOffsets(area, root + QStringLiteral("/mimekit/"));
+        const QByteArray rlug = readAll(root + QStringLiteral("/mime4j/mbox.rlug"));
+        const Outcome outcome = import(QStringLiteral("mbox.rlug"), rlug, QStringLiteral("mbox"));
+        QString problem = outcome.problem;
+        for (std::size_t i = 0; i < 5 && problem.isEmpty(); ++i) {
+            const QByteArray one = readAll(root + QStringLiteral("/mime4j/mbox.rlug-%1").arg(i));
+            const ImportedMessage alone = readMail(view(one));
+            if (outcome.sink.messages.size() != 5 || outcome.sink.messages[i].body != alone.body
+                || outcome.sink.messages[i].headers != alone.headers)
+                problem = QStringLiteral("message %1 differs").arg(i);
+        }
+        m_report.judge(area, QStringLiteral("mime4j/mbox.rlug"), problem);
+    }
+
+    static QString mboxDifference(const QJsonObject& wanted, const RecordingSink& sink)
+    {
+        const auto count = static_cast<int>(sink.messages.size());
+        const QJsonValue also = wanted[QLatin1String("also_accept")];
+        const bool refusedFine = also.toString() == QLatin1String("clear refusal") && count == 0
+            && !sink.rejections.empty();
+        if (count != wanted[QLatin1String("messages")].toInt()
+            && !(also.isDouble() && also.toInt() == count) && !refusedFine)
+            return QStringLiteral("%1 messages").arg(count);
+        const auto is = [&wanted](const char* key) { return wanted.contains(QLatin1String(key)); };
+        if (is("body0")
+            && text(sink.messages.front().body) != wanted[QLatin1String("body0")].toString())
+            return QStringLiteral("first body “%1”").arg(text(sink.messages.front().body));
+        if (is("body0_length")
+            && static_cast<int>(sink.messages.front().body.size())
+                != wanted[QLatin1String("body0_length")].toInt())
+            return QStringLiteral("first body has %1 bytes").arg(sink.messages.front().body.size());
+        if (is("last_body")
+            && text(sink.messages.back().body) != wanted[QLatin1String("last_body")].toString())
+            return QStringLiteral("last body “%1”").arg(text(sink.messages.back().body));
+        if (is("text")) {
+            const QString needle = wanted[QLatin1String("text")].toString();
+            const bool found = std::any_of(sink.messages.begin(), sink.messages.end(),
+                [&needle](const ImportedMessage& message) {
+                    return text(message.subject + message.body + message.author.name)
+                        .contains(needle);
+                });
+            if (!found)
+                return QStringLiteral("text not found");
+        }
+        if (is("labels0")) {
+            QStringList labels;
+            const HeaderBlock header = HeaderBlock::parse(sink.messages.front().headers);
+            for (const std::string& label : gmailLabels(header))
+                labels += text(label);
+            if (QJsonArray::fromStringList(labels) != wanted[QLatin1String("labels0")].toArray())
+                return QStringLiteral("labels ") + labels.join(QLatin1Char('|'));
+        }
+        return {};
+    }
+
+    /// Offsets of MimeKit: where each separator stands and where its message ends.
+    void mboxOffsets(const QString& area, const QString& folder)
+    {
+        const QByteArray unix = readAll(folder + QStringLiteral("issue1189.mbox.txt"));
+        QByteArray dos = unix;
+        dos.replace("\r\n", "\n").replace("\n", "\r\n");
+        for (const char* const kind : {"unix", "dos"}) {
+            const bool isDos = QLatin1String(kind) == QLatin1String("dos");
+            const QJsonArray offsets = QJsonDocument::fromJson(
+                readAll(
+                    folder + QStringLiteral("issue1189.%1-offsets.json").arg(QLatin1String(kind))))
+                                           .array();
+            const Outcome outcome = import(
+                QStringLiteral("issue1189.mbox.txt"), isDos ? dos : unix, QStringLiteral("mbox"));
+            QString problem = outcome.problem;
+            if (outcome.sink.importedRanges.size() != static_cast<std::size_t>(offsets.size()))
+                problem = QStringLiteral("%1 messages").arg(outcome.sink.importedRanges.size());
+            for (qsizetype i = 0; i < offsets.size() && problem.isEmpty(); ++i) {
+                const auto got = outcome.sink.importedRanges[static_cast<std::size_t>(i)].offset;
+                if (got != offsets[i][QLatin1String("mboxMarkerOffset")].toInteger())
+                    problem = QStringLiteral("message %1 at %2").arg(i).arg(got);
+                const QString subject = QStringLiteral("Message %1").arg(i + 1);
+                if (text(outcome.sink.messages[static_cast<std::size_t>(i)].subject) != subject)
+                    problem = QStringLiteral("subject of message %1").arg(i);
+            }
+            m_report.judge(
+                area, QStringLiteral("mimekit/issue1189 ") + QLatin1String(kind), problem);
+        }
+        importOrRefuse(
+            area, QStringLiteral("mimekit/unmunged"), folder + QStringLiteral("unmunged.mbox.txt"));
+    }
+
+    void maildir(const QString& root)
+    {
+        const QString area = QStringLiteral("maildir");
+        QDir authored(root + QStringLiteral("/authored"));
+        for (const QString& name : authored.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QJsonObject wanted = QJsonDocument::fromJson(
+                readAll(authored.filePath(name + QStringLiteral(".expected.json"))))
+                                           .object();
+            m_report.judge(area, QStringLiteral("authored/") + name,
+                maildirDifference(authored.filePath(name), wanted));
+        }
+        // Their files hold no mail, only names: flags are what can be compared.
+        const QMap<QString, std::string> flags {
+            {QStringLiteral("new/1234567890.M20046P2137.mailserver,S=4542,W=4642;2,Sb"), "S"},
+            {QStringLiteral(".My Folder/cur/1035478339.27041_118.foo.org,S=1000,W=1030;2,TDR"),
+                "DRT"}};
+        QString problem;
+        for (auto it = flags.begin(); it != flags.end(); ++it) {
+            if (maildirFlags(it.key()) != it.value() || !isMaildirPath(it.key()))
+                problem += it.key();
+        }
+        m_report.judge(area, QStringLiteral("stalwart-mail-parser"), problem);
+    }
+
+    QString maildirDifference(const QString& folder, const QJsonObject& wanted)
+    {
+        int messages = 0;
+        QStringList folders;
+        QStringList problems;
+        for (const QString& path : filesUnder(folder)) {
+            const QString relative = path.mid(folder.size() + 1);
+            if (!isMaildirPath(relative))
+                continue;
+            const Outcome outcome = import(path, readAll(path));
+            problems += outcome.problem;
+            messages += static_cast<int>(outcome.sink.messages.size());
+            if (!folders.contains(maildirFolder(relative)))
+                folders += maildirFolder(relative);
+            const QJsonObject flags = wanted[QLatin1String("flags")].toObject();
+            for (const ImportedMessage& message : outcome.sink.messages) {
+                const QString number = text(message.externalId).section(QLatin1Char('@'), 0, 0);
+                for (const QString& key : flags.keys()) {
+                    if (number.endsWith(key)
+                        && flags[key].toString() != text(maildirFlags(relative)))
+                        problems += QStringLiteral("flags of ") + relative;
+                }
+            }
+        }
+        if (messages != wanted[QLatin1String("messages")].toInt())
+            problems += QStringLiteral("%1 messages").arg(messages);
+        folders.sort();
+        if (wanted.contains(QLatin1String("folders"))
+            && QJsonArray::fromStringList(folders) != wanted[QLatin1String("folders")].toArray())
+            problems += QStringLiteral("folders ") + folders.join(QLatin1Char('|'));
+        problems.removeAll(QString());
+        return problems.join(QStringLiteral("; "));
+    }
+
+private Q_SLOTS:
+    void suites()
+    {
+        const QString root = sharedPath(QStringLiteral("suites"));
+        if (root.isEmpty())
+            QSKIP("the suites beside the checkout are not there");
+        mime(root + QStringLiteral("/mime"));
+        mbox(root + QStringLiteral("/mbox"));
+        maildir(root + QStringLiteral("/maildir"));
+        qInfo().noquote() << '\n' << m_report.table();
+        const QString problems = m_report.verify();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems));
+    }
+
+    void samples()
+    {
+        const QString root = sharedPath(QStringLiteral("samples/mail"));
+        if (root.isEmpty())
+            QSKIP("the samples beside the checkout are not there");
+        int messages = 0;
+        QStringList unrecognised;
+        for (const QString& path : filesUnder(root)) {
+            const Outcome outcome = import(path, readAll(path));
+            QVERIFY2(outcome.problem.isEmpty(), qPrintable(path + outcome.problem));
+            if (!outcome.recognised)
+                unrecognised += path.mid(root.size() + 1);
+            messages += static_cast<int>(outcome.sink.messages.size());
+        }
+        qInfo() << messages << "messages; left to others:" << unrecognised;
+        QVERIFY(messages >= 700);
+        for (const QString& path : unrecognised)
+            QVERIFY2(path.endsWith(QLatin1String(".zip")), qPrintable(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConformanceMail)
+#include "tst_conformance_mail.moc"
