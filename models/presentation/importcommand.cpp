@@ -26,6 +26,34 @@ void ImportCommand::undo()
     move(m_kind != Kind::Import);
 }
 
+ColumnMapCommand::ColumnMapCommand(ImportController* controller, const QString& text,
+    QString signature, QString name, QString mapping)
+    : QUndoCommand(text)
+    , m_controller(controller)
+    , m_signature(std::move(signature))
+    , m_name(std::move(name))
+    , m_mapping(std::move(mapping))
+{
+    for (const StoredColumnMap& map : controller->columnMaps()) {
+        if (map.signature == m_signature) {
+            m_nameBefore = map.name;
+            m_mappingBefore = map.mapping;
+        }
+    }
+}
+
+void ColumnMapCommand::redo()
+{
+    if (m_controller)
+        m_controller->setColumnMap(m_signature, m_name, m_mapping);
+}
+
+void ColumnMapCommand::undo()
+{
+    if (m_controller)
+        m_controller->setColumnMap(m_signature, m_nameBefore, m_mappingBefore);
+}
+
 void ImportCommand::move(bool in)
 {
     if (!m_controller)

@@ -31,4 +31,23 @@ private:
     bool m_done; ///< the next redo() has nothing to do
 };
 
+/// Another mapping for the tables of one header; an empty one forgets it.
+class ColumnMapCommand final : public QUndoCommand
+{
+public:
+    ColumnMapCommand(ImportController* controller, const QString& text, QString signature,
+        QString name, QString mapping);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    QPointer<ImportController> m_controller;
+    QString m_signature;
+    QString m_name;
+    QString m_mapping;
+    QString m_nameBefore;
+    QString m_mappingBefore;
+};
+
 } // namespace waymark

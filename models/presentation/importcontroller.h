@@ -5,8 +5,10 @@
 #include "domain/importreport.h"
 #include "jobs/jobrunner.h"
 #include "presentation/formatting.h"
+#include "presentation/importcolumns.h"
 #include "presentation/importfilesmodel.h"
 #include "presentation/importhistorymodel.h"
+#include "presentation/importpeek.h"
 #include "services/importservice.h"
 
 #include <QElapsedTimer>
@@ -119,8 +121,28 @@ public:
     /// Finishes an import that was killed.
     void complete(BatchId batch);
 
-    /// Saves the shown report: JSON for a name ending in ".json", else text. Atomic.
-    [[nodiscard]] Result<void> saveReport(const ShownReport& shown, const QString& path) const;
+    /// Saves the shown report: JSON for a name ending in ".json", else text. Atomic. A failure goes to
+    /// the session's failed(); false then.
+    bool saveReport(const ShownReport& shown, const QString& path) const;
+
+    /// The file around a rejected record; without a peek @c why says in a sentence why not.
+    struct Place
+    {
+        std::optional<PlacePeek> peek;
+        QString why;
+    };
+    [[nodiscard]] static Place placeOf(const QString& path, const RejectedRecord& record);
+
+    // Tables: which column is what. A mapping belongs to a header and serves every table that has it.
+    /// The columns of the table in row @p row, as saved or as proposed; nothing (and a failure told) when
+    /// it cannot be read.
+    [[nodiscard]] std::optional<ImportColumns> columnsOf(int row) const;
+    /// Keeps @p columns for the header they belong to, as a command that can be undone. @p name is that
+    /// of the table they were made for.
+    void saveColumns(const ImportColumns& columns, const QString& name);
+    [[nodiscard]] std::vector<StoredColumnMap> columnMaps() const;
+    /// Forgets a saved map; likewise a command.
+    void removeColumnMap(const QString& signature);
 
 Q_SIGNALS:
     void filesChanged(); ///< the list, or what may be started
@@ -133,6 +155,7 @@ Q_SIGNALS:
 
 private:
     friend class ImportCommand;
+    friend class ColumnMapCommand;
     using UnitPtr = std::shared_ptr<ImportUnit>;
 
     void bringIn(const UnitPtr& unit, bool pushCommand);
@@ -151,6 +174,8 @@ private:
     void refreshFormatting();
     void sessionClosed();
     void announceAll();
+    void noteColumnMaps();
+    void setColumnMap(const QString& signature, const QString& name, const QString& mapping);
 
     Session* m_session; ///< not owned
     ImportFilesModel m_files;

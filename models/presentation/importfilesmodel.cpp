@@ -20,6 +20,8 @@ FileState firstState(const RecognisedSource& source)
 {
     if (!source.problem.isEmpty())
         return FileState::Failed;
+    if (source.tableColumns > 0 && !source.tableUsable)
+        return FileState::NeedsColumns;
     return source.isRecognised() ? FileState::Waiting : FileState::Unknown;
 }
 
@@ -72,7 +74,7 @@ QVariant ImportFilesModel::data(const QModelIndex& index, int role) const
     case FileActionTextRole:
         return actionText(file);
     case FileActionIconRole:
-        return file.state == FileState::NeedsColumns ? QStringLiteral("table") : QString();
+        return file.source.tableColumns > 0 ? QStringLiteral("table") : QString();
     default:
         return {};
     }
@@ -101,7 +103,8 @@ QString ImportFilesModel::stateText(const ImportFile& file) const
 
 QString ImportFilesModel::actionText(const ImportFile& file) const
 {
-    if (file.state == FileState::NeedsColumns)
+    const bool table = file.source.tableColumns > 0;
+    if (file.state == FileState::NeedsColumns || (table && file.state == FileState::Waiting))
         return tr("Check the columns");
     if (file.state == FileState::Unknown)
         return tr("What to do");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/importprobe.h"
 
+#include "presentation/importcolumns.h"
 #include "services/sourcewalk.h"
 
 #include <QDir>
@@ -50,6 +51,14 @@ RecognisedSource recogniseFile(const FormatRegistry& formats, const QString& pat
     source.format = match.importer->key();
     source.system = QString::fromStdString(match.importer->system());
     source.certainty = match.score;
+    if (source.system == QLatin1String("table")) {
+        if (const auto columns = ImportColumns::ofFile(path)) {
+            source.tableSignature = columns->signature();
+            source.tableColumns = static_cast<int>(columns->columns().size());
+            source.tableUnderstood = columns->understood();
+            source.tableUsable = columns->isUsable();
+        }
+    }
     return source;
 }
 

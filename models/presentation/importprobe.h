@@ -26,6 +26,9 @@ struct RecognisedSource
     ProbeScore certainty = ProbeScore::No; ///< of a folder: the lowest among the recognised
     QString problem; ///< why it cannot be read at all, untranslated; empty otherwise
     QString tableSignature; ///< of a table's header; empty for everything else
+    int tableColumns = 0;
+    int tableUnderstood = 0; ///< columns whose meaning is proposed
+    bool tableUsable = false; ///< the proposal suffices to read messages
 
     [[nodiscard]] bool isRecognised() const { return !format.isEmpty(); }
     friend bool operator==(const RecognisedSource&, const RecognisedSource&) = default;

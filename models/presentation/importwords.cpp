@@ -72,6 +72,8 @@ QString ImportWords::iconOf(const RecognisedSource& source)
 
 Confidence ImportWords::certaintyOf(const RecognisedSource& source)
 {
+    if (source.tableColumns > 0 && source.certainty != ProbeScore::No)
+        return source.tableUsable ? Confidence::Likely : Confidence::Unsure;
     switch (source.certainty) {
     case ProbeScore::No:
         return Confidence::None;
@@ -100,6 +102,11 @@ QString ImportWords::certaintyText(const RecognisedSource& source) const
 {
     if (source.unknownFiles > 0 && source.isRecognised())
         return tr("%n files not recognised", nullptr, source.unknownFiles);
+    if (source.tableColumns > 0 && source.certainty != ProbeScore::No)
+        return source.tableUsable
+            ? tr("likely, %1 of %2 columns understood")
+                  .arg(m_format.number(source.tableUnderstood), m_format.number(source.tableColumns))
+            : tr("unsure, which column is the text?");
     switch (source.certainty) {
     case ProbeScore::No:
         return tr("not recognised");

@@ -163,8 +163,18 @@ Result<ImportReport> ImportService::run(const ImportRequest& request, JobContext
     if (!batch)
         return batch.error();
 
+    // Looked up beforehand: the reader has a thread of its own, the connection has not.
+    const auto maps = settings.columnMaps();
+    if (!maps)
+        return maps.error();
+    QHash<QString, QString> known;
+    for (const StoredColumnMap& map : *maps)
+        known.insert(map.signature, map.mapping);
     ImportReader reader(*m_formats, *m_categoriser, request, context,
-        [&settings](const QString& signature) { return settings.columnMap(signature).value_or(std::nullopt); });
+        [known](const QString& signature) -> std::optional<QString> {
+            const auto found = known.find(signature);
+            return found == known.end() ? std::nullopt : std::optional<QString>(*found);
+        });
     Writing writing(connection, *batch, request.commitEvery, reader, context);
     Result<void> outcome = request.twoThreads ? runTwoThreads(reader, writing) : runOneThread(reader, writing);
     if (auto done = writing.finish(); outcome && !done)

@@ -331,9 +331,9 @@ void ImportControllerTest::savesTheReport()
     QFile words(text);
     QVERIFY(words.open(QIODevice::ReadOnly));
     QVERIFY(words.readAll().startsWith("help.mbox is in\n"));
-    const auto failed = m_import->saveReport(*m_import->report(), QStringLiteral("/nowhere/at/all.json"));
-    QVERIFY(!failed);
-    QCOMPARE(failed.error().kind, ErrorKind::FileNotWritable);
+    QSignalSpy failed(&session(), &Session::failed);
+    QVERIFY(!m_import->saveReport(*m_import->report(), QStringLiteral("/nowhere/at/all.json")));
+    QCOMPARE(failed.size(), 1);
 }
 
 void ImportControllerTest::theChosenAccountIsKeptForLater()
