@@ -209,7 +209,38 @@ QString AuditFindingsMaker::leadOf(const AuditFindings::CategoryRow& row) const
     return tr("%Ln of them are in “%1”.", nullptr, row.count).arg(row.name);
 }
 
-// At most two sentences: the largest category, and the largest topic or what waits.
+QString AuditFindingsMaker::figureLabel(const AuditFindings::CategoryRow& row)
+{
+    //: below a figure such as "38 of 100"; so are the next three
+    if (row.key == QLatin1String("help"))
+        return tr("help requests");
+    if (row.key == QLatin1String("complaint"))
+        return tr("complaints");
+    if (row.key == QLatin1String("suggestion"))
+        return tr("suggestions");
+    if (row.key == QLatin1String("off_topic"))
+        return tr("off topic");
+    return row.name;
+}
+
+QString AuditFindingsMaker::topicSentence(const AuditFindings& findings)
+{
+    const std::vector<AuditFindings::TopicRow>& topics = findings.topics;
+    if (topics.empty() || topics.front().count < 2)
+        return {};
+    const int most = topics.front().count;
+    const auto leaders = std::count_if(
+        topics.begin(), topics.end(), [&](const auto& topic) { return topic.count == most; });
+    if (leaders > 2)
+        return {};
+    if (leaders == 2)
+        return tr("“%1” and “%2” are behind %Ln messages each.", nullptr, most)
+            .arg(topics[0].topic, topics[1].topic);
+    return tr("“%1” is behind %Ln messages, more than any other topic.", nullptr, most)
+        .arg(topics[0].topic);
+}
+
+// At most three sentences: the largest category, the largest topic, what waits.
 QString AuditFindingsMaker::lead(const AuditFindings& findings) const
 {
     if (m_report.n == 0)
@@ -217,12 +248,9 @@ QString AuditFindingsMaker::lead(const AuditFindings& findings) const
     QStringList sentences;
     if (!findings.categories.empty() && findings.categories.front().count > 0)
         sentences.append(leadOf(findings.categories.front()));
-    const int waiting = flagged(QStringLiteral("needs_answer"));
-    if (!findings.topics.empty() && findings.topics.front().count > 1)
-        sentences.append(tr("“%1” is behind %Ln messages, more than any other topic.", nullptr,
-            findings.topics.front().count)
-                             .arg(findings.topics.front().topic));
-    else if (waiting > 0)
+    if (const QString topic = topicSentence(findings); !topic.isEmpty())
+        sentences.append(topic);
+    if (const int waiting = flagged(QStringLiteral("needs_answer")); waiting > 0)
         sentences.append(tr("%Ln still wait for an answer.", nullptr, waiting));
     return sentences.join(u' ');
 }
@@ -236,7 +264,7 @@ std::vector<AuditFindings::KeyFigure> AuditFindingsMaker::figures(
         return figures;
     if (!findings.categories.empty())
         figures.push_back(
-            {nOf(findings.categories.front().count, n), findings.categories.front().name});
+            {nOf(findings.categories.front().count, n), figureLabel(findings.categories.front())});
     if (const int faq = flagged(QStringLiteral("faq")); faq > 0)
         figures.push_back({nOf(faq, n), tr("marked as candidates for the FAQ")});
     figures.push_back(
@@ -337,7 +365,7 @@ std::vector<AuditFindings::Quote> AuditFindingsMaker::quotes(const AuditFindings
         if (!best)
             continue;
         quoted.insert(best->authorKey.isEmpty() ? best->author : best->authorKey);
-        quotes.push_back({displayText(quotable(best->excerpt)), isolatedText(best->author),
+        quotes.push_back({isolatedText(quotable(best->excerpt)), isolatedText(best->author),
             row.position, row.name});
     }
     return quotes;

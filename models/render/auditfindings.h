@@ -131,6 +131,8 @@ private:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString lead(const AuditFindings& findings) const;
     [[nodiscard]] QString leadOf(const AuditFindings::CategoryRow& row) const;
+    [[nodiscard]] static QString topicSentence(const AuditFindings& findings);
+    [[nodiscard]] static QString figureLabel(const AuditFindings::CategoryRow& row);
     [[nodiscard]] std::vector<AuditFindings::KeyFigure> figures(
         const AuditFindings& findings) const;
     [[nodiscard]] std::vector<AuditFindings::CategoryRow> categories() const;

@@ -109,7 +109,9 @@ QString markdownText(const QString& text)
             result += c;
             break;
         case ':': // http:// and mailto: become links by themselves in some readers
-            if (i + 1 < flat.size() && !flat[i + 1].isSpace())
+            if ((i + 1 < flat.size() && flat[i + 1] == u'/')
+                || result.endsWith(QStringLiteral("mailto"), Qt::CaseInsensitive)
+                || result.endsWith(QStringLiteral("xmpp"), Qt::CaseInsensitive))
                 result += u'\\';
             result += c;
             break;
@@ -148,11 +150,12 @@ QByteArray auditMarkdown(const AuditReport& report, const QLocale& locale)
                     .arg(markdownText(figure.value), markdownText(figure.label));
     text += section(words.categories) + categoryTable(findings, words);
     text += section(words.topics) + topicTable(findings, words, locale);
-    if (!findings.quotes.empty())
-        text += section(words.quotes);
+    QStringList quotes;
     for (const AuditFindings::Quote& quote : findings.quotes)
-        text += QStringLiteral("> “%1” %2\n\n")
-                    .arg(markdownText(quote.text), markdownText(quote.author));
+        quotes.append(QStringLiteral("> “%1” %2\n")
+                          .arg(markdownText(quote.text), markdownText(quote.author)));
+    if (!quotes.isEmpty())
+        text += section(words.quotes) + quotes.join(QStringLiteral(">\n"));
     text += section(words.moves);
     int place = 0;
     for (const QString& move : findings.moves)

@@ -15,6 +15,7 @@ namespace waymark {
 namespace {
 
 constexpr double kBarsWidth = 300;
+constexpr double kBarsWidthInPage = 284; ///< what the page has beside its list
 constexpr double kEdge = 14; ///< room for half an axis label
 constexpr double kBar = 17;
 constexpr double kAxisHeight = 22;
@@ -33,9 +34,10 @@ public:
         : m_findings(findings)
         , m_use(use)
         , m_left(use == ChartUse::File ? kNames + kCounts + 2 * kEdge : kEdge)
+        , m_bars(use == ChartUse::File ? kBarsWidth : kBarsWidthInPage)
         , m_bottom(static_cast<double>(findings.categories.size()) * kChartRow)
     {
-        const double width = m_left + kBarsWidth + kEdge + 6;
+        const double width = m_left + m_bars + kEdge + 6;
         m_svg = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" "
                                "height=\"%2\" viewBox=\"0 0 %1 %2\" "
                                "role=\"img\" aria-label=\"%3\"%4>")
@@ -81,7 +83,7 @@ private:
     }
     [[nodiscard]] double x(double share) const
     {
-        return m_left + share / m_findings.axisMax * kBarsWidth;
+        return m_left + share / m_findings.axisMax * m_bars;
     }
 
     void axis()
@@ -156,6 +158,7 @@ private:
     const AuditFindings& m_findings;
     ChartUse m_use;
     double m_left;
+    double m_bars;
     double m_bottom;
     QString m_svg;
 };

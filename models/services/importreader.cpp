@@ -1,15 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importreader.h"
 
-#include "base/logging.h"
-
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
+#include <QSet>
 
 namespace waymark {
 
 namespace {
+
+/// The technical half of an error, for reports: plain English, never empty.
+QString errorDetail(const Error& error)
+{
+    return error.detail.isEmpty() ? QStringLiteral("damaged") : error.detail;
+}
+
+QString archiveKey(ArchiveKind kind)
+{
+    switch (kind) {
+    case ArchiveKind::Zip:
+        return QStringLiteral("zip");
+    case ArchiveKind::Tar:
+        return QStringLiteral("tar");
+    case ArchiveKind::Gzip:
+        return QStringLiteral("gzip");
+    case ArchiveKind::None:
+        break;
+    }
+    return {};
+}
+
+/// Reads what an importer left, so that the size of an entry is known and its checksum looked at.
+void drain(QIODevice& device)
+{
+    char buffer[64 * 1024];
+    while (device.read(buffer, sizeof buffer) > 0) {
+    }
+}
 
 std::string_view viewOf(const QByteArray& bytes)
 {
@@ -87,22 +116,34 @@ void ImportReader::noteAccounts(const std::vector<FoundFile>& files)
 {
     if (!m_request->account.isEmpty())
         return;
-    // The host that the files of one folder agree on is the account of those that name none. Only
-    // folders matter: a single file has nothing beside it that was asked for.
-    for (const FoundFile& found : files) {
-        QFile file(found.path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray head = file.read(kProbeBytes);
-        if (!head.contains("/api/"))
-            continue;
-        const FormatRegistry::Match match
-            = m_formats->probe(viewOf(head), {found.path, found.path, found.size});
-        if (match.importer) {
-            m_accounts.note(QFileInfo(found.path).absolutePath(), QString::fromStdString(match.importer->system()),
-                hostInHead(viewOf(head)));
+    // Beside a file means in its folder, asked for or not: the same file must get the same account
+    // whether it is imported alone or with its folder.
+    constexpr int kLookedAt = 2000;
+    QSet<QString> folders;
+    for (const FoundFile& found : files)
+        folders.insert(QFileInfo(found.path).absolutePath());
+    for (const QString& folder : folders) {
+        int looked = 0;
+        for (const QFileInfo& beside : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+            if (++looked > kLookedAt || m_context->isCancelled())
+                break;
+            noteAccount(folder, beside);
         }
     }
+}
+
+void ImportReader::noteAccount(const QString& folder, const QFileInfo& beside)
+{
+    QFile file(beside.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray head = file.read(kProbeBytes);
+    if (!head.contains("/api/"))
+        return;
+    const FormatRegistry::Match match
+        = m_formats->probe(viewOf(head), {beside.filePath(), beside.filePath(), beside.size()});
+    if (match.importer)
+        m_accounts.note(folder, QString::fromStdString(match.importer->system()), hostInHead(viewOf(head)));
 }
 
 QString ImportReader::accountFor(const FoundFile& file, const Importer& importer) const
@@ -128,11 +169,56 @@ void ImportReader::readFile(const FoundFile& found, ReaderSink& sink)
         reject(found.path, found.size, QStringLiteral("cannot be read: ") + file.errorString());
         return;
     }
-    readContent(found, file, found.path, sink);
+    const QByteArray head = file.peek(kProbeBytes);
+    // A chosen format is a word about the content: an archive is opened all the same.
+    const ArchiveKind kind = archiveKind(viewOf(head), found.path);
+    if (kind != ArchiveKind::None)
+        readArchive(found, file, kind, sink);
+    else
+        readContent(found, file, found.path, [&found] { return found.size; }, sink);
 }
 
-void ImportReader::readContent(
-    const FoundFile& found, QIODevice& device, const QString& shownPath, ReaderSink& sink)
+void ImportReader::readArchive(
+    const FoundFile& found, QIODevice& device, ArchiveKind kind, ReaderSink& sink)
+{
+    const std::size_t index = m_reports.size();
+    m_reports.push_back({});
+    m_reports[index].path = found.path;
+    m_reports[index].bytes = found.size;
+
+    ArchiveReader archive(device, QFileInfo(found.path).fileName());
+    bool any = false;
+    while (const auto entry = archive.next()) {
+        if (sink.isStopped() || m_context->isCancelled())
+            return;
+        any = true;
+        const QString shown = found.path + u'!' + entry->name;
+        setCurrent(shown);
+        const qsizetype slash = entry->name.lastIndexOf(u'/');
+        FoundFile inner {shown, found.folder, entry->size};
+        inner.folder = slash > 0 ? entry->name.left(slash).section(u'/', -1) : QFileInfo(found.path).completeBaseName();
+        readContent(inner, archive.entryDevice(), shown, [&archive] {
+            drain(archive.entryDevice());
+            return archive.entryBytes();
+        }, sink);
+    }
+    FileReport& report = m_reports[index];
+    // The container's own bytes: read as a whole, or set aside as a whole where it is broken.
+    if (archive.error()) {
+        report.bytesRejected = found.size;
+        report.rejected.push_back({QStringLiteral("archive"), errorDetail(*archive.error()), 0, found.size});
+    } else {
+        report.bytesImported = found.size;
+    }
+    if (any || !archive.error())
+        report.format = archiveKey(kind);
+    for (const ArchiveRefusal& refusal : archive.refusals())
+        report.rejected.push_back({refusal.name, QString::fromStdString(refusal.reason), 0, 0});
+    report.rejectedCount = static_cast<qint64>(report.rejected.size());
+}
+
+void ImportReader::readContent(const FoundFile& found, QIODevice& device, const QString& shownPath,
+    const std::function<qint64()>& finalSize, ReaderSink& sink)
 {
     const QByteArray head = device.peek(kProbeBytes);
     const SourceFile source {shownPath, shownPath, found.size};
@@ -142,15 +228,15 @@ void ImportReader::readContent(
             match = {wanted, ProbeScore::Certain};
     }
     if (!match.importer) {
-        reject(shownPath, found.size,
-            found.size == 0 ? QStringLiteral("empty") : QStringLiteral("not in a format that Waymark reads"));
+        const qint64 size = finalSize();
+        reject(shownPath, size,
+            size == 0 ? QStringLiteral("empty") : QStringLiteral("not in a format that Waymark reads"));
         return;
     }
     const std::size_t index = m_reports.size();
     m_reports.push_back({});
     m_reports[index].path = shownPath;
     m_reports[index].format = match.importer->key();
-    m_reports[index].bytes = found.size;
 
     ImportOptions options;
     options.account = m_request->account;
@@ -158,9 +244,10 @@ void ImportReader::readContent(
     sink.begin(index, match.importer->system(), accountFor(found, *match.importer).toStdString(),
         !m_request->account.isEmpty());
     const Result<void> outcome = match.importer->read(device, source, options, sink);
-    const QString failure = outcome ? QString()
-                                    : (outcome.error().detail.isEmpty() ? QStringLiteral("damaged") : outcome.error().detail);
-    sink.end(m_reports[index], found.size, failure);
+    const QString failure = outcome ? QString() : errorDetail(outcome.error());
+    const qint64 size = sink.isStopped() ? found.size : finalSize();
+    m_reports[index].bytes = size;
+    sink.end(m_reports[index], size, failure);
 }
 
 } // namespace waymark

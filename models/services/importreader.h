@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/jobcontext.h"
+#include "formats/archive/archivereader.h"
 #include "services/importservice.h"
 #include "services/readersink.h"
 #include "services/sourcewalk.h"
@@ -14,6 +15,7 @@
 #include <mutex>
 #include <vector>
 
+class QFileInfo;
 class QIODevice;
 
 namespace waymark {
@@ -43,11 +45,13 @@ public:
     }
 
 private:
-    struct Opened;
     void noteAccounts(const std::vector<FoundFile>& files);
+    void noteAccount(const QString& folder, const QFileInfo& beside);
     void readFile(const FoundFile& file, ReaderSink& sink);
-    void readArchive(const FoundFile& file, QIODevice& device, ReaderSink& sink);
-    void readContent(const FoundFile& file, QIODevice& device, const QString& shownPath, ReaderSink& sink);
+    void readArchive(const FoundFile& file, QIODevice& device, ArchiveKind kind, ReaderSink& sink);
+    /// @p finalSize is asked after reading: an entry of an archive shows its size only then.
+    void readContent(const FoundFile& file, QIODevice& device, const QString& shownPath,
+        const std::function<qint64()>& finalSize, ReaderSink& sink);
     void reject(const QString& path, qint64 size, const QString& reason);
     [[nodiscard]] QString accountFor(const FoundFile& file, const Importer& importer) const;
     void setCurrent(const QString& path);

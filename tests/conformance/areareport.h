@@ -8,7 +8,7 @@
 namespace waymark::test {
 
 /// Counts what became of the cases of a suite, area by area, and names every case that is unlike
-/// its expectation. tests/conformance/DIFFERENCES.md explains those; verify() fails for one that is
+/// its expectation. tests/conformance/DIFFERENCES*.md explain those; verify() fails for one that is
 /// not explained there, and for an explanation whose case is equal again.
 class AreaReport
 {
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString table() const;
 
     /// Empty when every area has at least @p leastShare of its cases equal and the differences are
-    /// those of DIFFERENCES.md; else what is wrong, one a line. Only explanations of the areas in
+    /// those of DIFFERENCES*.md; else what is wrong, one a line. Only explanations of the areas in
     /// this report are looked at.
     [[nodiscard]] QString verify(double leastShare = 0.97) const;
 
