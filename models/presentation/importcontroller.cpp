@@ -526,8 +526,8 @@ ImportController::Place ImportController::placeOf(const QString& path, const Rej
     if (peek.error().kind == ErrorKind::FileNotReadable)
         return {std::nullopt, ErrorText::sentence(peek.error())};
     return {std::nullopt,
-        tr("The place cannot be shown: the file has gone, has changed, or lies inside an archive. "
-           "Unpack the archive to look at it.")};
+        tr("The place cannot be shown: the file has gone, has changed, or the place lies too deep "
+           "in an archive.")};
 }
 
 // --- Columns of tables --------------------------------------------------------------------------

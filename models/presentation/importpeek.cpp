@@ -2,8 +2,10 @@
 #include "presentation/importpeek.h"
 
 #include "base/displaytext.h"
+#include "formats/archive/archivereader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -15,6 +17,10 @@ namespace {
 
 /// So much is shown in front of the record.
 constexpr qint64 kBefore = 4 * 1024;
+/// Enough for a byte order mark and the mark of an archive.
+constexpr qint64 kHead = 6;
+/// An entry of an archive is unpacked so far and no further to show a place in it.
+constexpr qint64 kDeepest = 64LL * 1024 * 1024;
 
 bool isPacked(const QByteArray& head)
 {
@@ -52,38 +58,92 @@ qint64 behindContinuation(const QByteArray& bytes, qint64 at)
     return at;
 }
 
+/// The stretch around a place as bytes.
+struct Stretch
+{
+    QByteArray head; ///< first bytes of the file
+    QByteArray bytes;
+    qint64 from = 0;
+    qint64 size = 0;
+};
+
+Result<Stretch> stretchOfFile(const QString& path, qint64 offset)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorKind::FileNotReadable, path, file.errorString()};
+    Stretch stretch;
+    stretch.head = file.read(kHead);
+    stretch.size = file.size();
+    if (isPacked(stretch.head) || offset < 0 || offset > stretch.size)
+        return Error {ErrorKind::InvalidArgument, path, {}};
+    stretch.from = std::max<qint64>(0, offset - kBefore);
+    stretch.from -= stretch.from % 2; // whole units of UTF-16
+    if (!file.seek(stretch.from))
+        return Error {ErrorKind::FileNotReadable, path, file.errorString()};
+    stretch.bytes = file.read(kPeekBytes);
+    return stretch;
+}
+
+Result<Stretch> stretchOfEntry(const QString& path, const QString& name, qint64 offset)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorKind::FileNotReadable, path, file.errorString()};
+    ArchiveReader archive(file, path);
+    while (const auto entry = archive.next()) {
+        if (entry->name != name)
+            continue;
+        Stretch stretch;
+        stretch.size = entry->size;
+        stretch.from = std::max<qint64>(0, offset - kBefore);
+        stretch.from -= stretch.from % 2;
+        if (offset < 0 || stretch.from > kDeepest)
+            return Error {ErrorKind::InvalidArgument, path, {}};
+        QIODevice& device = archive.entryDevice();
+        stretch.head = device.peek(kHead);
+        if (device.skip(stretch.from) != stretch.from)
+            return Error {ErrorKind::InvalidArgument, path, {}};
+        stretch.bytes = device.read(kPeekBytes);
+        if (offset > stretch.from + stretch.bytes.size())
+            return Error {ErrorKind::InvalidArgument, path, {}};
+        return stretch;
+    }
+    return Error {ErrorKind::FileNotFound, path + QLatin1Char('!') + name, {}};
+}
+
+Result<Stretch> stretchOf(const QString& path, qint64 offset)
+{
+    if (QFileInfo::exists(path))
+        return stretchOfFile(path, offset);
+    // "a.zip!entry": file names may hold a "!" of their own.
+    for (qsizetype at = path.indexOf(u'!'); at > 0; at = path.indexOf(u'!', at + 1)) {
+        if (QFileInfo(path.left(at)).isFile())
+            return stretchOfEntry(path.left(at), path.mid(at + 1), offset);
+    }
+    return Error {ErrorKind::FileNotFound, path, {}};
+}
+
 } // namespace
 
 Result<PlacePeek> peekAt(const QString& path, qint64 offset, qint64 length)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error {ErrorKind::FileNotFound, path, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::FileNotReadable, path, file.errorString()};
-    const QByteArray head = file.read(6);
-    const qint64 size = file.size();
-    if (isPacked(head) || offset < 0 || offset > size)
-        return Error {ErrorKind::InvalidArgument, path, {}};
-
+    const auto stretch = stretchOf(path, offset);
+    if (!stretch)
+        return stretch.error();
+    const QByteArray& bytes = stretch->bytes;
     QStringConverter::Encoding encoding = QStringConverter::Utf8;
-    if (head.startsWith("\xFF\xFE"))
+    if (stretch->head.startsWith("\xFF\xFE"))
         encoding = QStringConverter::Utf16LE;
-    else if (head.startsWith("\xFE\xFF"))
+    else if (stretch->head.startsWith("\xFE\xFF"))
         encoding = QStringConverter::Utf16BE;
-    const bool wide = encoding != QStringConverter::Utf8;
 
     PlacePeek peek;
-    peek.fileSize = size;
-    peek.from = std::max<qint64>(0, offset - kBefore);
-    if (wide)
-        peek.from -= peek.from % 2;
-    if (!file.seek(peek.from))
-        return Error {ErrorKind::FileNotReadable, path, file.errorString()};
-    const QByteArray bytes = file.read(kPeekBytes);
+    peek.from = stretch->from;
     peek.to = peek.from + bytes.size();
-
-    const qint64 begin = peek.from == 0 || wide ? 0 : behindContinuation(bytes, 0);
+    peek.fileSize = std::max(stretch->size, peek.to);
+    const bool midway = peek.from > 0 && encoding == QStringConverter::Utf8;
+    const qint64 begin = midway ? behindContinuation(bytes, 0) : 0;
     const qint64 mark = std::clamp<qint64>(offset - peek.from, begin, bytes.size());
     const qint64 markEnd = std::clamp<qint64>(mark + std::max<qint64>(length, 0), mark, bytes.size());
     const QString before = safe(decode(bytes.mid(begin, mark - begin), encoding));

@@ -25,8 +25,9 @@ struct PlacePeek
 inline constexpr qint64 kPeekBytes = 64 * 1024;
 
 /// Reads around @p offset; the record is @p length bytes long. The file is opened read-only and never
-/// as a whole. FileNotFound for an entry of an archive ("a.zip!entry") and for a file that is gone;
-/// InvalidArgument when the file is shorter than @p offset or packed, so that the place means nothing.
+/// as a whole; of an archive ("a.zip!entry") the entry is unpacked up to the place. FileNotFound when
+/// there is no such file or entry; InvalidArgument when it is shorter than @p offset, packed as a whole, or
+/// when the place lies too deep in an archive.
 [[nodiscard]] Result<PlacePeek> peekAt(const QString& path, qint64 offset, qint64 length);
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/importprobe.h"
 
+#include "formats/archive/archivereader.h"
 #include "presentation/importcolumns.h"
 #include "services/sourcewalk.h"
 
@@ -19,6 +20,56 @@ namespace {
 
 /// A folder with more recognised kinds than that stays one source: forty rows help nobody.
 constexpr int kMostRows = 40;
+
+/// So many entries of an archive are looked at, and so many of its packed bytes.
+constexpr std::size_t kEntriesLooked = 200;
+constexpr qint64 kPackedLooked = 64LL * 1024 * 1024;
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+RecognisedSource recogniseHead(
+    const FormatRegistry& formats, const QString& path, const QByteArray& head, qint64 size)
+{
+    RecognisedSource source;
+    source.path = path;
+    source.files = 1;
+    source.bytes = size;
+    const FormatRegistry::Match match = formats.probe(viewOf(head), {path, path, size});
+    if (!match.importer) {
+        source.unknownFiles = 1;
+        return source;
+    }
+    source.format = match.importer->key();
+    source.system = QString::fromStdString(match.importer->system());
+    source.certainty = match.score;
+    return source;
+}
+
+RecognisedSource joined(const QString& path, const std::vector<RecognisedSource>& parts);
+
+RecognisedSource recogniseArchive(const FormatRegistry& formats, const QString& path, QFile& file)
+{
+    file.seek(0);
+    ArchiveReader archive(file, path);
+    std::vector<RecognisedSource> parts;
+    while (parts.size() < kEntriesLooked && file.pos() < kPackedLooked) {
+        const auto entry = archive.next();
+        if (!entry)
+            break;
+        parts.push_back(recogniseHead(formats, path + QLatin1Char('!') + entry->name,
+            archive.entryDevice().peek(kProbeBytes), entry->size));
+    }
+    RecognisedSource whole = joined(path, parts);
+    whole.isFolder = false;
+    whole.isArchive = true;
+    whole.bytes = file.size();
+    if (parts.empty() && archive.error())
+        whole.problem = archive.error()->detail;
+    return whole;
+}
 
 RecognisedSource recogniseFile(const FormatRegistry& formats, const QString& path)
 {
@@ -41,16 +92,9 @@ RecognisedSource recogniseFile(const FormatRegistry& formats, const QString& pat
         return source;
     }
     const QByteArray head = file.read(kProbeBytes);
-    const FormatRegistry::Match match
-        = formats.probe(std::string_view(head.constData(), static_cast<std::size_t>(head.size())),
-            {path, path, source.bytes});
-    if (!match.importer) {
-        source.unknownFiles = 1;
-        return source;
-    }
-    source.format = match.importer->key();
-    source.system = QString::fromStdString(match.importer->system());
-    source.certainty = match.score;
+    if (archiveKind(viewOf(head), path) != ArchiveKind::None)
+        return recogniseArchive(formats, path, file);
+    source = recogniseHead(formats, path, head, source.bytes);
     if (source.system == QLatin1String("table")) {
         if (const auto columns = ImportColumns::ofFile(path)) {
             source.tableSignature = columns->signature();

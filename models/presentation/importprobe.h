@@ -18,6 +18,7 @@ struct RecognisedSource
 {
     QString path; ///< absolute
     bool isFolder = false;
+    bool isArchive = false; ///< then files counts entries, and format and system are theirs
     qint64 bytes = 0; ///< of all its files
     int files = 0;
     int unknownFiles = 0; ///< among them, in no format that Waymark reads
@@ -34,7 +35,7 @@ struct RecognisedSource
     friend bool operator==(const RecognisedSource&, const RecognisedSource&) = default;
 };
 
-/// Looks at the heads of files. A folder is one source as long as everything recognised in it belongs
+/// Looks at the heads of files; of an archive at those of its first entries. A folder is one source as long as everything recognised in it belongs
 /// to one system; a mixed folder is taken apart into its entries. Reads at most kProbeBytes a file;
 /// stops early, with what it has, when @p context is cancelled.
 [[nodiscard]] std::vector<RecognisedSource> recognise(

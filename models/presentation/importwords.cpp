@@ -32,6 +32,8 @@ QString ImportWords::formatName(const QString& key)
         return tr("Discourse export, JSON");
     if (key == QLatin1String("csv"))
         return tr("Table, CSV or TSV");
+    if (key == QLatin1String("zip") || key == QLatin1String("tar") || key == QLatin1String("gzip"))
+        return tr("Archive, %1").arg(key);
     if (key == QLatin1String("waymark-jsonl") || key == QLatin1String("workspace"))
         return tr("Waymark records, JSON Lines");
     return key;
@@ -67,6 +69,8 @@ QString ImportWords::iconOf(const RecognisedSource& source)
 {
     if (!source.system.isEmpty())
         return systemIcon(source.system);
+    if (source.isArchive)
+        return QStringLiteral("archive");
     return source.isFolder ? QStringLiteral("folder") : QStringLiteral("file");
 }
 
@@ -92,10 +96,12 @@ QString ImportWords::formatText(const RecognisedSource& source) const
     if (!source.problem.isEmpty())
         return tr("Cannot be read");
     if (!source.isRecognised())
-        return tr("Not a format Waymark reads");
-    if (source.isFolder && source.system.isEmpty())
-        return tr("Several formats");
-    return formatName(source.format);
+        return source.isArchive ? tr("Archive without anything Waymark reads")
+                                : tr("Not a format Waymark reads");
+    if ((source.isFolder || source.isArchive) && source.system.isEmpty())
+        return source.isArchive ? tr("Archive, several formats") : tr("Several formats");
+    return source.isArchive ? tr("Archive: %1").arg(formatName(source.format))
+                            : formatName(source.format);
 }
 
 QString ImportWords::certaintyText(const RecognisedSource& source) const

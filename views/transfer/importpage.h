@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
-class QScrollArea;
+class QPushButton;
 
 namespace waymark {
 
