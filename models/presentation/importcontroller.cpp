@@ -334,7 +334,7 @@ void ImportController::markRows(const Progress& progress)
     for (int row = 0; row < m_files.rowCount(); ++row) {
         const ImportFile& file = m_files.file(row);
         const bool partOfRun = file.state != FileState::Done && file.state != FileState::Failed;
-        if (row == reading) {
+        if (row == reading && file.source.isRecognised()) {
             const qint64 mine = progress.done - before;
             m_files.change(row, [&](ImportFile& f) {
                 f.state = FileState::Reading;
@@ -361,6 +361,7 @@ void ImportController::resetRows(FileState state)
 {
     for (int row = 0; row < m_files.rowCount(); ++row) {
         m_files.change(row, [state](ImportFile& file) {
+            // A new workspace has read nothing yet.
             if (file.state == FileState::Reading
                 || (file.state == FileState::Done && state == FileState::Waiting))
                 file.state = state;

@@ -9,13 +9,6 @@ namespace waymark {
 
 namespace {
 
-/// Whether @p path is @p root itself, an entry of the archive @p root or a file below the folder.
-bool belongsTo(const QString& path, const QString& root)
-{
-    return path == root || path.startsWith(root + QLatin1Char('!'))
-        || path.startsWith(root + QLatin1Char('/'));
-}
-
 FileState firstState(const RecognisedSource& source)
 {
     if (!source.problem.isEmpty())
@@ -194,8 +187,8 @@ void ImportFilesModel::setReport(const ImportReport& report)
             file.rejected = totals.rejectedCount;
             if (mine.anythingRead())
                 file.state = FileState::Done;
-            else if (file.state != FileState::Unknown)
-                file.state = FileState::Failed;
+            else
+                file.state = file.source.isRecognised() ? FileState::Failed : FileState::Unknown;
         });
     }
 }
@@ -207,7 +200,7 @@ int ImportFilesModel::rowOf(const QString& path) const
     // A folder and a file in it may both be listed: the longer path is the nearer one.
     for (int row = 0; row < rowCount(); ++row) {
         const QString& root = m_files[static_cast<std::size_t>(row)].source.path;
-        if (root.size() > longest && belongsTo(path, root)) {
+        if (root.size() > longest && isWithin(path, root)) {
             longest = root.size();
             found = row;
         }

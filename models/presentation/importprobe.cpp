@@ -189,6 +189,12 @@ private:
 
 } // namespace
 
+bool isWithin(const QString& path, const QString& root)
+{
+    return path == root || path.startsWith(root + QLatin1Char('!'))
+        || path.startsWith(root + QLatin1Char('/'));
+}
+
 std::vector<RecognisedSource> recognise(
     const FormatRegistry& formats, const QStringList& paths, const JobContext& context)
 {

@@ -48,7 +48,7 @@ void addFile(QStringList& lines, const FileReport& file, const ImportWords& word
                 + Texts::counts(file.messages, words.format());
     for (const RejectedRecord& record : file.rejected)
         lines << QStringLiteral("  ") + Texts::rejected() + QStringLiteral(": ")
-                + words.place(record) + QStringLiteral(": ") + record.reason;
+                + words.place(record) + QStringLiteral(": ") + ImportWords::reason(record);
     const qint64 unlisted = file.rejectedCount - static_cast<qint64>(file.rejected.size());
     if (unlisted > 0)
         lines << QStringLiteral("  ") + Texts::more(unlisted);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/importwords.h"
 
+#include "base/displaytext.h"
+
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace waymark {
@@ -14,6 +17,14 @@ namespace {
 int plural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// Readers write places and reasons as clauses.
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 } // namespace
@@ -96,8 +107,7 @@ QString ImportWords::formatText(const RecognisedSource& source) const
     if (!source.problem.isEmpty())
         return tr("Cannot be read");
     if (!source.isRecognised())
-        return source.isArchive ? tr("Archive without anything Waymark reads")
-                                : tr("Not a format Waymark reads");
+        return tr("Not a format Waymark reads");
     if ((source.isFolder || source.isArchive) && source.system.isEmpty())
         return source.isArchive ? tr("Archive, several formats") : tr("Several formats");
     return source.isArchive ? tr("Archive: %1").arg(formatName(source.format))
@@ -185,11 +195,11 @@ QString ImportWords::importedText(const ImportReport& report, const QStringList&
     const qint64 messages = totals.messages.fresh + totals.messages.changed;
     if (messages > 0)
         return tr("Imported %1 messages from %2", nullptr, plural(messages))
-            .arg(m_format.number(messages), nameOf(paths));
+            .arg(m_format.number(messages), nameOf(readPaths(report, paths)));
     const qint64 records = totals.people.fresh + totals.people.changed + totals.ratings.fresh
         + totals.ratings.changed + totals.decisions.fresh + totals.decisions.changed;
     return tr("Imported %1 records from %2", nullptr, plural(records))
-        .arg(m_format.number(records), nameOf(paths));
+        .arg(m_format.number(records), nameOf(readPaths(report, paths)));
 }
 
 QString ImportWords::withdrewText(const QStringList& paths) const
@@ -200,7 +210,8 @@ QString ImportWords::withdrewText(const QStringList& paths) const
 QString ImportWords::title(const ImportReport& report, const QStringList& paths) const
 {
     const FileReport totals = report.totals();
-    const QString name = nameOf(paths);
+    const QStringList read = readPaths(report, paths);
+    const QString name = nameOf(read);
     if (!report.anythingRead())
         return tr("Nothing in %1 could be read").arg(name);
     if (report.dryRun)
@@ -214,9 +225,9 @@ QString ImportWords::title(const ImportReport& report, const QStringList& paths)
             + totals.decisions.changed
         == 0)
         return tr("%1 holds nothing new").arg(name);
-    if (paths.size() == 1)
+    if (read.size() == 1)
         return tr("%1 is in").arg(name);
-    return tr("%Ln sources are in", nullptr, static_cast<int>(paths.size()));
+    return tr("%Ln sources are in", nullptr, static_cast<int>(read.size()));
 }
 
 QString ImportWords::account(const ImportReport& report) const
@@ -274,9 +285,28 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
 
 QString ImportWords::place(const RejectedRecord& record) const
 {
-    if (record.offset == 0)
-        return record.place;
-    return tr("%1, byte %2").arg(record.place, m_format.number(record.offset));
+    const QString place = capitalised(displayText(record.place));
+    return record.offset == 0 ? place : tr("%1, byte %2").arg(place, m_format.number(record.offset));
+}
+
+QString ImportWords::reason(const RejectedRecord& record)
+{
+    QString words = capitalised(displayText(record.reason));
+    if (!words.isEmpty() && words.back().isLetterOrNumber())
+        words += QLatin1Char('.');
+    return words;
+}
+
+QStringList ImportWords::readPaths(const ImportReport& report, const QStringList& paths)
+{
+    QStringList read;
+    for (const QString& path : paths) {
+        if (std::any_of(report.files.begin(), report.files.end(), [&](const FileReport& file) {
+                return file.format && isWithin(file.path, path);
+            }))
+            read << path;
+    }
+    return read.isEmpty() ? paths : read;
 }
 
 } // namespace waymark

@@ -65,6 +65,10 @@ public:
     [[nodiscard]] std::vector<ReportDetail> details(const ImportReport& report) const;
     /// Where a rejected record stands: its place and, when it lies in the middle, the byte.
     [[nodiscard]] QString place(const RejectedRecord& record) const;
+    /// The reader's reason, set as a sentence.
+    [[nodiscard]] static QString reason(const RejectedRecord& record);
+    /// Those of @p paths of which anything was read.
+    [[nodiscard]] static QStringList readPaths(const ImportReport& report, const QStringList& paths);
 
     [[nodiscard]] const Formatting& format() const { return m_format; }
 

@@ -67,6 +67,7 @@ QWidget* ColumnsDialog::makeColumns()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* inside = make<QWidget>(area);
+    inside->setBackgroundRole(QPalette::Base);
     auto* grid = make<QGridLayout>(inside);
     grid->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     grid->setHorizontalSpacing(space::kLarge);

@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -50,6 +49,8 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     header->addAction(m_earlier);
     outer->addWidget(header);
 
+    auto* body = makeOwned<QHBoxLayout>();
+    body->setSpacing(0);
     auto* area = make<QScrollArea>(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -57,15 +58,21 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     auto* inside = make<QWidget>(area);
-    m_grid = make<QGridLayout>(inside);
-    m_grid->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
-    m_grid->setSpacing(space::kLarge);
-    m_lead = makeLead(inside);
-    m_report = make<ReportCard>(inside);
-    arrange(false);
+    m_column = make<QVBoxLayout>(inside);
+    m_column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    m_column->setSpacing(space::kLarge);
+    m_column->addWidget(makeLead(inside));
+    m_column->addStretch(1);
     area->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget() switches it on
-    outer->addWidget(area, 1);
+    m_report = make<ReportCard>(this);
+    m_beside = make<QWidget>(this);
+    auto* beside = make<QVBoxLayout>(m_beside);
+    beside->setContentsMargins(0, space::kLarge, space::kLarge, space::kLarge);
+    body->addWidget(area, 1);
+    body->addWidget(m_beside);
+    outer->addLayout(body, 1);
+    arrange(false);
 
     connect(m_maps, &QPushButton::clicked, this, &ImportPage::showColumnMaps);
     connect(m_earlier, &QPushButton::clicked, this, [this] { m_history->openAll(); });
@@ -107,9 +114,54 @@ QWidget* ImportPage::makeLead(QWidget* parent)
     column->addWidget(m_recognised);
     m_history = make<HistoryCard>(lead, m_controller);
     column->addWidget(m_history);
+    m_kinds = makeKinds(lead);
+    column->addWidget(m_kinds);
     column->addWidget(makePromises(lead));
-    column->addStretch(1);
     return lead;
+}
+
+QWidget* ImportPage::makeKinds(QWidget* parent)
+{
+    auto* card = make<Card>(parent);
+    card->setTitle(tr("What can be imported"));
+    struct Kind
+    {
+        QString icon;
+        QString name;
+        QString words;
+    };
+    const Kind kinds[] = {
+        {QStringLiteral("mail"), tr("Mailboxes: mbox, eml, Maildir"),
+            tr("Thunderbird, Gmail (Takeout), Apple Mail and every mail server export them.")},
+        {QStringLiteral("ticket"), tr("Helpdesk: Zendesk, JSON"),
+            tr("Tickets, comments, users and ratings, in one file or many.")},
+        {QStringLiteral("forum"), tr("Forum: Discourse, JSON"),
+            tr("Topics, posts and users as the forum's own pages give them.")},
+        {QStringLiteral("table"), tr("Tables: CSV, TSV"),
+            tr("Any list of messages. You say once which column is what.")},
+        {QStringLiteral("archive"), tr("Archives: zip, tar, gz"),
+            tr("Opened and read as they are, without unpacking to disk.")},
+    };
+    bool first = true;
+    for (const Kind& kind : kinds) {
+        if (!first)
+            card->body()->addWidget(makeHairline(card));
+        first = false;
+        auto* line = make<QWidget>(card);
+        auto* row = make<QHBoxLayout>(line);
+        row->setContentsMargins(14, space::kSmall, 14, space::kSmall);
+        row->setSpacing(14);
+        row->addWidget(make<IconLabel>(line, kind.icon, 20, Ink::Text2));
+        auto* both = makeOwned<QVBoxLayout>();
+        both->setSpacing(1);
+        both->addWidget(make<Label>(line, kind.name, TextRole::Control, Ink::Text));
+        auto* words = make<Label>(line, kind.words, TextRole::Small, Ink::Text3);
+        words->setWordWrap(true);
+        both->addWidget(words);
+        row->addLayout(both, 1);
+        card->body()->addWidget(line);
+    }
+    return card;
 }
 
 QWidget* ImportPage::makePromises(QWidget* parent)
@@ -135,21 +187,16 @@ QWidget* ImportPage::makePromises(QWidget* parent)
 void ImportPage::arrange(bool narrow)
 {
     m_narrow = narrow;
-    m_grid->removeWidget(m_lead);
-    m_grid->removeWidget(m_report);
-    m_grid->addWidget(m_lead, 0, 0);
     if (narrow) {
-        m_grid->addWidget(m_report, 1, 0);
+        m_column->insertWidget(1, m_report);
         m_report->setMinimumWidth(0);
         m_report->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_grid->addWidget(m_report, 0, 1);
+        m_beside->layout()->addWidget(m_report);
         m_report->setFixedWidth(kReportWidth);
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setRowStretch(0, narrow ? 0 : 1);
-    m_grid->setRowStretch(1, narrow ? 1 : 0);
-    m_report->setMinimumHeight(narrow ? 460 : 380);
+    m_beside->setVisible(!narrow);
+    m_report->setMinimumHeight(narrow ? 440 : 0);
 }
 
 void ImportPage::resizeEvent(QResizeEvent* event)
@@ -165,6 +212,7 @@ void ImportPage::refreshFiles()
     const bool any = m_controller->files()->rowCount() > 0 || m_controller->isRecognising()
         || m_controller->run().isRunning();
     m_recognised->setVisible(any);
+    m_kinds->setVisible(!any && m_controller->history()->rowCount() == 0);
     m_drop->setTexts(any ? tr("Drop more files or folders") : tr("Drop files or folders"),
         tr("Archives are opened. A file that was read before adds only what is new."));
     m_earlier->setEnabled(m_controller->history()->rowCount() > 0);
@@ -238,7 +286,7 @@ void ImportPage::showPlace(const QString& path, const RejectedRecord& record)
 {
     const ImportController::Place place = ImportController::placeOf(path, record);
     if (place.peek) {
-        PlaceViewer viewer(QFileInfo(path).fileName(), record.reason, *place.peek,
+        PlaceViewer viewer(QFileInfo(path).fileName(), ImportWords::reason(record), *place.peek,
             m_controller->formatting(), this);
         viewer.exec();
         return;

@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 class QPushButton;
 
 namespace waymark {
@@ -37,6 +37,7 @@ protected:
 
 private:
     QWidget* makeLead(QWidget* parent);
+    QWidget* makeKinds(QWidget* parent);
     QWidget* makePromises(QWidget* parent);
     void chooseFolder();
     void refreshFiles();
@@ -50,8 +51,9 @@ private:
     void showColumnMaps();
 
     ImportController* m_controller; ///< not owned
-    QGridLayout* m_grid = nullptr;
-    QWidget* m_lead = nullptr;
+    QVBoxLayout* m_column = nullptr; ///< what scrolls
+    QWidget* m_beside = nullptr; ///< holds the report in a wide window
+    QWidget* m_kinds = nullptr;
     DropZone* m_drop = nullptr;
     QPushButton* m_choose = nullptr;
     QPushButton* m_maps = nullptr;

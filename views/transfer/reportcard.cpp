@@ -283,7 +283,7 @@ QWidget* ReportCard::makeRejectedRow(
     title->setElided(true);
     title->setToolTip(path);
     both->addWidget(title);
-    auto* reason = make<Label>(row, record.reason, TextRole::Small, Ink::Text2);
+    auto* reason = make<Label>(row, ImportWords::reason(record), TextRole::Small, Ink::Text2);
     reason->setWordWrap(true);
     both->addWidget(reason);
     line->addLayout(both, 1);
