@@ -330,6 +330,22 @@ Result<int> DirectoryStore::countAccounts()
     return static_cast<int>(count->value_or(0));
 }
 
+Result<std::vector<StoredAccount>> DirectoryStore::accounts()
+{
+    auto statement
+        = m_connection->statement("SELECT id, system, host FROM account ORDER BY system, host");
+    std::vector<StoredAccount> accounts;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return accounts;
+        accounts.push_back(
+            {AccountId(statement.integer(0)), statement.text(1), statement.text(2)});
+    }
+}
+
 Result<std::optional<PersonId>> DirectoryStore::personByEmail(const QString& email)
 {
     auto statement = m_connection->statement(

@@ -38,6 +38,14 @@ struct StoredPerson
     qint64 messages = 0;
 };
 
+/// Where records come from: a system and the host that its records name.
+struct StoredAccount
+{
+    AccountId id;
+    QString system;
+    QString host;
+};
+
 /// Accounts, identities and people. An identity belongs to exactly one person; a user record that
 /// names a mail address joins the person of that address. That rule depends on the records only and
 /// not on the order in which they come.
@@ -70,6 +78,8 @@ public:
     [[nodiscard]] Result<int> countAccounts();
     /// "system" or "system/host" of each account, in alphabetical order.
     [[nodiscard]] Result<QStringList> accountNames();
+    /// By system and host.
+    [[nodiscard]] Result<std::vector<StoredAccount>> accounts();
     /// The person whose identity has this address.
     [[nodiscard]] Result<std::optional<PersonId>> personByEmail(const QString& email);
 
