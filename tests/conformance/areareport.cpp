@@ -3,7 +3,7 @@
 
 #include "support/paths.h"
 
-#include <QFile>
+#include <QDir>
 #include <QRegularExpression>
 
 namespace waymark::test {
@@ -51,15 +51,16 @@ QString AreaReport::table() const
 
 QStringList AreaReport::explained(const QString& area)
 {
-    QFile file(sourcePath(QStringLiteral("tests/conformance/DIFFERENCES.md")));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     static const QRegularExpression entry(QStringLiteral("^- `([^`]+)`"));
     QStringList cases;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
-        const QRegularExpressionMatch match = entry.match(line);
-        if (match.hasMatch() && match.captured(1).startsWith(area + QLatin1Char('/')))
-            cases.append(match.captured(1).mid(area.size() + 1));
+    const QDir folder(sourcePath(QStringLiteral("tests/conformance")));
+    for (const QString& name : folder.entryList({QStringLiteral("DIFFERENCES*.md")}, QDir::Files)) {
+        const QString text = QString::fromUtf8(readAll(folder.filePath(name)));
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
+            const QRegularExpressionMatch match = entry.match(line);
+            if (match.hasMatch() && match.captured(1).startsWith(area + QLatin1Char('/')))
+                cases.append(match.captured(1).mid(area.size() + 1));
+        }
     }
     return cases;
 }

@@ -8,7 +8,7 @@
 namespace waymark::test {
 
 /// Counts what became of the cases of a suite, area by area, and names every case that is unlike
-/// its expectation. tests/conformance/DIFFERENCES.md explains those; verify() fails for one that is
+/// its expectation. tests/conformance/DIFFERENCES*.md explain those; verify() fails for one that is
 /// not explained there, and for an explanation whose case is equal again.
 class AreaReport
 {
