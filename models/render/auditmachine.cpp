@@ -31,11 +31,13 @@ public:
         m_out.append(bracket);
         m_first = false;
     }
-    void key(const char* name)
+    void key(const QString& name)
     {
-        begin().append('"').append(name).append("\": ");
+        value(name);
+        m_out.append(": ");
         m_afterKey = true;
     }
+    void key(const char* name) { key(QString::fromLatin1(name)); }
     void value(const QString& text)
     {
         begin().append('"');
@@ -227,8 +229,10 @@ void writeTopics(JsonText& json, const AuditReport& report)
         json.member("count", topic.count);
         json.key("by_category");
         json.open('{');
-        for (std::size_t i = 0; i < topic.byCategory.size() && i < report.categories.size(); ++i)
-            json.member(report.categories[i].category.toUtf8().constData(), topic.byCategory[i]);
+        for (std::size_t i = 0; i < topic.byCategory.size() && i < report.categories.size(); ++i) {
+            json.key(report.categories[i].category);
+            json.value(topic.byCategory[i]);
+        }
         json.close('}');
         json.close('}');
     }
