@@ -300,8 +300,8 @@ QByteArray auditCsv(const AuditReport& report)
         const QByteArray utf8 = words.toUtf8();
         csv.cell({utf8.constData(), static_cast<std::size_t>(utf8.size())});
     };
-    for (const char* column : {"id", "source", "external_id", "sent_at", "author", "subject", "category",
-             "decided", "confidence", "second", "flags", "topics", "why", "excerpt"})
+    for (const char* column : {"id", "source", "external_id", "sent_at", "author", "subject",
+             "category", "decided", "confidence", "second", "flags", "topics", "why", "excerpt"})
         csv.cell(column);
     csv.endRow();
     const QString separator = QStringLiteral("; ");
@@ -313,7 +313,8 @@ QByteArray auditCsv(const AuditReport& report)
                  message->sentAt ? isoTime(*message->sentAt) : QString(), message->author,
                  message->subject, message->category, message->decided.value_or(QString())})
             text(words);
-        csv.number(QByteArray::number(std::clamp(message->confidence, 0.0, 1.0), 'g', 4).toStdString());
+        csv.number(
+            QByteArray::number(std::clamp(message->confidence, 0.0, 1.0), 'g', 4).toStdString());
         for (const QString& words : {message->second, message->flags.join(separator),
                  message->topics.join(separator), why.join(separator), message->excerpt})
             text(words);
