@@ -193,7 +193,8 @@ private:
             if (row.count > 0)
                 m_canvas.box(barsLeft, m_y + 1.5, at(row.share) - barsLeft, 17, 2,
                     mark(row.position), hatches[hatchOf(row.position)]);
-            whisker(at(row.low), at(row.high), m_y + 10);
+            if (m_findings.n > 0)
+                whisker(at(row.low), at(row.high), m_y + 10);
             m_y += kChartRow;
         }
         m_y += 22;

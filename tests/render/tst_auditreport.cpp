@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(json[QLatin1String("categories")].toArray().size(), 4);
         QCOMPARE(rendered(report, ReportFormat::Csv).count("\r\n"), n + 1);
         QCOMPARE(json[QLatin1String("from")].isNull(), n == 0);
+        // Of nothing nothing is known: bars and whiskers only where there are messages.
+        QCOMPARE(rendered(report, ReportFormat::ChartSvg).contains("stroke-width=\"1.4\""), n > 0);
     }
 
     void jsonKeepsItsContract()
@@ -329,6 +331,8 @@ private Q_SLOTS:
             QVERIFY(format == ReportFormat::ChartSvg || text.contains(QStringLiteral("person 1")));
         }
         QVERIFY(rendered(anonymous, ReportFormat::Html).contains("Names replaced"));
+        // Six were found, five are shown.
+        QVERIFY(rendered(anonymous, ReportFormat::Html).contains("There were only 6."));
     }
 
     void formatsBySuffix()
