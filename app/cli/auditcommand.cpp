@@ -6,29 +6,10 @@
 #include "services/redact.h"
 
 #include <QDateTime>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QTimeZone>
 
 namespace waymark::cli {
 
 namespace {
-
-std::optional<ReportFormat> formatFor(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return ReportFormat::Html;
-    if (suffix == QLatin1String("pdf"))
-        return ReportFormat::Pdf;
-    if (suffix == QLatin1String("md"))
-        return ReportFormat::Markdown;
-    if (suffix == QLatin1String("csv"))
-        return ReportFormat::Csv;
-    if (suffix == QLatin1String("json"))
-        return ReportFormat::Json;
-    return std::nullopt;
-}
 
 /// A day ("2026-10-01", its beginning in UTC) or an instant in ISO 8601.
 std::optional<Millis> instantFrom(const QString& text)
@@ -98,7 +79,7 @@ public:
             ok = ok && selection.before.has_value();
         }
         const QString path = parser.value(QStringLiteral("out"));
-        const auto format = formatFor(path);
+        const auto format = reportFormatOf(path);
         if (!ok || selection.asked < 1 || !parser.positionalArguments().isEmpty() || (!path.isEmpty() && !format)) {
             *context.err << "audit takes --last N, --source KEY, --before DATE and --out FILE.html|pdf|md|csv|json.\n";
             return WrongUsage;
@@ -113,29 +94,17 @@ public:
         if (parser.isSet(QStringLiteral("redact")))
             *report = redacted(*report);
         if (!path.isEmpty()) {
-            if (auto done = save(path, *format, *report); !done)
+            if (auto done = writeAuditReport(*report, *format, path); !done)
                 return context.fail(done.error());
             context.say(QStringLiteral("Written: %1").arg(path));
         }
         if (context.json) {
-            *context.out << writeAuditReport(*report, ReportFormat::Json).value_or({});
+            *context.out << renderAuditReport(*report, ReportFormat::Json).value_or({});
         } else if (path.isEmpty()) {
             printTable(*context.out, *report);
         }
         context.out->flush();
         return Done;
-    }
-
-private:
-    static Result<void> save(const QString& path, ReportFormat format, const AuditReport& report)
-    {
-        const auto bytes = writeAuditReport(report, format);
-        if (!bytes)
-            return bytes.error();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-            return Error {ErrorKind::FileNotWritable, path, file.errorString()};
-        return {};
     }
 };
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importreader.h"
 
+#include "formats/table/columnmapping.h"
+#include "formats/table/tableinspection.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QIODevice>
+#include <QSet>
 
 namespace waymark {
 
@@ -114,22 +119,34 @@ void ImportReader::noteAccounts(const std::vector<FoundFile>& files)
 {
     if (!m_request->account.isEmpty())
         return;
-    // The host that the files of one folder agree on is the account of those that name none. Only
-    // folders matter: a single file has nothing beside it that was asked for.
-    for (const FoundFile& found : files) {
-        QFile file(found.path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray head = file.read(kProbeBytes);
-        if (!head.contains("/api/"))
-            continue;
-        const FormatRegistry::Match match
-            = m_formats->probe(viewOf(head), {found.path, found.path, found.size});
-        if (match.importer) {
-            m_accounts.note(QFileInfo(found.path).absolutePath(), QString::fromStdString(match.importer->system()),
-                hostInHead(viewOf(head)));
+    // Beside a file means in its folder, asked for or not: the same file must get the same account
+    // whether it is imported alone or with its folder.
+    constexpr int kLookedAt = 2000;
+    QSet<QString> folders;
+    for (const FoundFile& found : files)
+        folders.insert(QFileInfo(found.path).absolutePath());
+    for (const QString& folder : folders) {
+        int looked = 0;
+        for (const QFileInfo& beside : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+            if (++looked > kLookedAt || m_context->isCancelled())
+                break;
+            noteAccount(folder, beside);
         }
     }
+}
+
+void ImportReader::noteAccount(const QString& folder, const QFileInfo& beside)
+{
+    QFile file(beside.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray head = file.read(kProbeBytes);
+    if (!head.contains("/api/"))
+        return;
+    const FormatRegistry::Match match
+        = m_formats->probe(viewOf(head), {beside.filePath(), beside.filePath(), beside.size()});
+    if (match.importer)
+        m_accounts.note(folder, QString::fromStdString(match.importer->system()), hostInHead(viewOf(head)));
 }
 
 QString ImportReader::accountFor(const FoundFile& file, const Importer& importer) const
@@ -203,6 +220,18 @@ void ImportReader::readArchive(
     report.rejectedCount = static_cast<qint64>(report.rejected.size());
 }
 
+QByteArray ImportReader::mappingFor(const QByteArray& head)
+{
+    table::ColumnMapping known;
+    if (!m_request->mapping.isEmpty())
+        known = table::ColumnMapping::fromJson(m_request->mapping).value_or({});
+    const QString signature = table::inspectTable(viewOf(head), known).signature;
+    if (m_request->mapping.isEmpty())
+        return m_savedMapping(signature).value_or(QString()).toUtf8();
+    m_usedMappings.emplace_back(signature, QString::fromUtf8(m_request->mapping));
+    return m_request->mapping;
+}
+
 void ImportReader::readContent(const FoundFile& found, QIODevice& device, const QString& shownPath,
     const std::function<qint64()>& finalSize, ReaderSink& sink)
 {
@@ -227,6 +256,8 @@ void ImportReader::readContent(const FoundFile& found, QIODevice& device, const 
     ImportOptions options;
     options.account = m_request->account;
     options.mapping = m_request->mapping;
+    if (match.importer->system() == "table")
+        options.mapping = mappingFor(head);
     sink.begin(index, match.importer->system(), accountFor(found, *match.importer).toStdString(),
         !m_request->account.isEmpty());
     const Result<void> outcome = match.importer->read(device, source, options, sink);

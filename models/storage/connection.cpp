@@ -31,6 +31,7 @@ Connection::Connection(QString name, QString path, bool readOnly)
 
 Connection::~Connection()
 {
+    m_lent.clear();
     m_handle = nullptr;
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -117,6 +118,12 @@ Statement Connection::statement(std::string_view sql)
     return std::move(prepared).value();
 }
 
+Connection::Borrowed Connection::borrow(const char* sql)
+{
+    const auto it = m_lent.find(sql);
+    return Borrowed(it != m_lent.end() ? it->second : m_lent.emplace(sql, statement(sql)).first->second);
+}
+
 Result<void> Connection::execute(std::string_view sql)
 {
     auto prepared = prepare(sql);
@@ -134,6 +141,11 @@ Result<std::optional<qint64>> Connection::scalar(std::string_view sql)
     if (!row)
         return row.error();
     return *row ? prepared->optionalInteger(0) : std::optional<qint64>();
+}
+
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
 }
 
 qint64 Connection::lastInsertId() const

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <thread>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -25,6 +26,25 @@ enum class OpenMode {
 class Connection
 {
 public:
+    /// A statement lent from the connection's store: reset when it goes out of scope. Not to be
+    /// borrowed twice at a time.
+    class Borrowed
+    {
+    public:
+        explicit Borrowed(Statement& statement)
+            : m_statement(&statement)
+        {
+        }
+        ~Borrowed() { m_statement->reset(); }
+        Borrowed(const Borrowed&) = delete;
+        Borrowed& operator=(const Borrowed&) = delete;
+        Statement* operator->() { return m_statement; }
+        Statement& operator*() { return *m_statement; }
+
+    private:
+        Statement* m_statement; ///< not owned
+    };
+
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
         const QString& path, OpenMode mode);
     ~Connection();
@@ -34,6 +54,9 @@ public:
     /// Prepares a statement that is known to be valid: a mistake in our own SQL ends the program
     /// with the text in the log, so hot paths need no second error branch.
     [[nodiscard]] Statement statement(std::string_view sql);
+    /// As statement(), prepared once and kept: for what is asked again and again. @p sql is a literal: its
+    /// address is its name.
+    [[nodiscard]] Borrowed borrow(const char* sql);
     /// Runs one statement without values.
     [[nodiscard]] Result<void> execute(std::string_view sql);
     /// First column of the first row, or nothing.
@@ -46,6 +69,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// The error of an SQLite result code, with this file as subject.
     [[nodiscard]] Error errorFor(int code) const;
+    /// Makes the statement that is running now end with an error. The one function that may be called
+    /// from another thread, as long as the connection stays open meanwhile.
+    void interrupt() const;
     /// For storage only: backup and tests of the driver.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
@@ -59,6 +85,7 @@ private:
     bool m_readOnly = false;
     sqlite3* m_handle = nullptr; ///< owned by the QSqlDatabase
     std::thread::id m_thread;
+    std::unordered_map<const char*, Statement> m_lent;
 };
 
 /// Rolls back unless committed: the forgetful path is the safe path. Begins IMMEDIATE, so that

@@ -46,3 +46,7 @@ set(MAY_INCLUDE_FOREIGN_simdjson.h formats)
 set(MAY_INCLUDE_FOREIGN_archive formats)
 set(MAY_INCLUDE_FOREIGN_gumbo.h formats)
 set(MAY_INCLUDE_FOREIGN_md4c formats)
+
+# Where pictures are taken nobody is at the keyboard: letting the events run before a picture can
+# overtake nothing. Everywhere else a nested event loop is refused.
+set(MAY_PUMP_EVENTS "^(views/gallery/|app/(shot|picture)[a-z]*\\.cpp$)")

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString table() const;
 
     /// Empty when every area has at least @p leastShare of its cases equal and the differences are
-    /// those of DIFFERENCES.md; else what is wrong, one a line. Only explanations of the areas in
+    /// those of DIFFERENCES*.md; else what is wrong, one a line. Only explanations of the areas in
     /// this report are looked at.
     [[nodiscard]] QString verify(double leastShare = 0.97) const;
 

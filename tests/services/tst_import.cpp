@@ -26,7 +26,7 @@ private:
     mutable std::atomic<int> m_looks;
 };
 
-QByteArray tickets(const char* json)
+QByteArray tickets(const QByteArray& json)
 {
     return QByteArray(R"({"tickets":[)") + json + R"(],"next_page":null,"previous_page":null,"count":1})";
 }
@@ -162,8 +162,8 @@ private Q_SLOTS:
         QByteArray reference;
         for (const bool laterFirst : {true, false}) {
             ImportFixture f;
-            const QString a = f.write(QStringLiteral("desk/a.json"), tickets(laterFirst ? later.constData() : kTicket));
-            const QString b = f.write(QStringLiteral("desk/b.json"), tickets(laterFirst ? kTicket : later.constData()));
+            const QString a = f.write(QStringLiteral("desk/a.json"), tickets(laterFirst ? later : QByteArray(kTicket)));
+            const QString b = f.write(QStringLiteral("desk/b.json"), tickets(laterFirst ? QByteArray(kTicket) : later));
             const ImportReport first = f.import({a});
             const ImportReport second = f.import({b});
             QCOMPARE(ImportFixture::counts(second), laterFirst ? QStringLiteral("0 0 1") : QStringLiteral("0 1 0"));

@@ -2,7 +2,8 @@
 // waymark-gallery: draws every component, the frame and Home into PNG files, without a display.
 //
 //   waymark-gallery --out DIR [--theme light|dark|contrast] [--lang de] [--rtl] [--scale 1.5]
-//                   [--size 1440x900] [--only components,firstrun,home,small,palette,popover,drop]
+//                   [--size 1440x900] [--only
+//                   components,firstrun,home,small,palette,popover,menus,dialogs]
 #include "gallery/gallerydata.h"
 #include "gallery/gallerypage.h"
 #include "home/homepage.h"
@@ -10,14 +11,19 @@
 #include "shell/commandpalette.h"
 #include "shell/dialogs.h"
 #include "shell/mainwindow.h"
+#include "style/icons.h"
 #include "style/theme.h"
+#include "widgets/buttons.h"
 #include "widgets/jobstrip.h"
 #include "widgets/label.h"
 #include "widgets/popover.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -172,6 +178,32 @@ public:
         pop->dismiss();
         pop->deleteLater();
     }
+    void menus()
+    {
+        QMenu menu(&m_window);
+        QAction* open = menu.addAction(icon(QStringLiteral("folder")), QStringLiteral("&Open…"));
+        open->setShortcut(QKeySequence::Open);
+        menu.addAction(icon(QStringLiteral("export")), QStringLiteral("Save a copy"))
+            ->setEnabled(false);
+        menu.addSeparator();
+        QAction* checked = menu.addAction(QStringLiteral("Show quoted text"));
+        checked->setCheckable(true);
+        checked->setChecked(true);
+        menu.addMenu(QStringLiteral("Recent files"))->addAction(QStringLiteral("garden.waymark"));
+        menu.popup(m_window.mapToGlobal(QPoint(40, 40)));
+        menu.setActiveAction(open);
+        shoot(QStringLiteral("menu"), &menu);
+        menu.close();
+        QComboBox* combo = makeCombo(&m_window, QStringLiteral("Session"));
+        combo->addItems({QStringLiteral("Last 100 before 16 Nov"),
+            QStringLiteral("Last 100 before 9 Nov"), QStringLiteral("Last 200")});
+        combo->adjustSize();
+        combo->show();
+        combo->showPopup();
+        shoot(QStringLiteral("combo"), combo->view()->window());
+        combo->hidePopup();
+        delete combo;
+    }
     void dialogs()
     {
         AboutDialog about(&m_window);
@@ -293,7 +325,7 @@ int main(int argc, char** argv)
         {QStringLiteral("home"), &Studio::homePage},
         {QStringLiteral("components"), &Studio::components},
         {QStringLiteral("small"), &Studio::small}, {QStringLiteral("palette"), &Studio::palette},
-        {QStringLiteral("popover"), &Studio::popover},
+        {QStringLiteral("popover"), &Studio::popover}, {QStringLiteral("menus"), &Studio::menus},
         {QStringLiteral("dialogs"), &Studio::dialogs}};
     for (const auto& [name, run] : shots) {
         if (names.isEmpty() || names.contains(name))

@@ -26,7 +26,7 @@ AttentionRow::AttentionRow(const AttentionItem& item, QWidget* parent)
     words->setSpacing(0);
     auto* title = make<Label>(this, item.title, TextRole::Control, Ink::Text);
     auto* detail = make<Label>(this, item.detail, TextRole::Caption, Ink::Text3);
-    title->setElided(true);
+    title->setWordWrap(true);
     detail->setElided(true);
     words->addStretch(1);
     words->addWidget(title);
@@ -39,10 +39,11 @@ AttentionRow::AttentionRow(const AttentionItem& item, QWidget* parent)
     row->addWidget(button);
 }
 
-MixRow::MixRow(const CategoryTally& tally, int most, int total, QWidget* parent)
+MixRow::MixRow(const CategoryTally& tally, int most, int total, double nameWidth, QWidget* parent)
     : QAbstractButton(parent)
     , m_tally(tally)
     , m_most(std::max(1, most))
+    , m_nameWidth(nameWidth)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,6 +57,11 @@ MixRow::MixRow(const CategoryTally& tally, int most, int total, QWidget* parent)
                   .arg(locale.toString(tally.count), locale.toString(*tally.before))
             : tr("%1 of %Ln", nullptr, total).arg(locale.toString(tally.count)));
     setToolTip(tr("Open these messages"));
+}
+
+double MixRow::widthOf(const QString& name)
+{
+    return std::ceil(QFontMetricsF(themeFont(TextRole::Small)).horizontalAdvance(name)) + 1;
 }
 
 QSize MixRow::sizeHint() const
@@ -76,7 +82,8 @@ void MixRow::paintEvent(QPaintEvent*)
     paintIcon(&painter, m_tally.icon,
         canvas.mirrored(QRectF(inner.left(), 0, 16, area.height()), area), 15, colours.ink,
         canvas.direction);
-    const double nameWidth = std::min(150.0, inner.width() * 0.36);
+    const double nameWidth
+        = 22 + std::min(m_nameWidth, std::max(60.0, inner.width() - 22 - 34 - 30 - 14 - 48));
     paint::text(canvas,
         canvas.mirrored(QRectF(inner.left() + 22, 0, nameWidth - 22, area.height()), area),
         m_tally.name, themeFont(TextRole::Small), tokens.text);

@@ -27,8 +27,11 @@ class MixRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// @p most is the count at the end of the line, @p total the sample's size.
-    MixRow(const CategoryTally& tally, int most, int total, QWidget* parent);
+    /// @p most is the count at the end of the line, @p total the sample's size, @p nameWidth the
+    /// room of the longest name: the names of categories are never shortened.
+    MixRow(const CategoryTally& tally, int most, int total, double nameWidth, QWidget* parent);
+    /// The room that @p name takes.
+    [[nodiscard]] static double widthOf(const QString& name);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, sizeHint().height()}; }
 
@@ -38,6 +41,7 @@ protected:
 private:
     CategoryTally m_tally;
     int m_most;
+    double m_nameWidth;
 };
 
 /// One source: icon, name, what it is, how many messages.

@@ -243,11 +243,14 @@ void WeekView::fillMix(const HomeData& home)
         return;
     }
     int most = 1;
-    for (const CategoryTally& tally : home.mix)
+    double names = 70;
+    for (const CategoryTally& tally : home.mix) {
         most = std::max({most, tally.count, tally.before.value_or(0)});
+        names = std::max(names, MixRow::widthOf(tally.name));
+    }
     m_mix->body()->setContentsMargins(8, 8, 8, 8);
     for (const CategoryTally& tally : home.mix) {
-        auto* row = make<MixRow>(m_mix, tally, most, home.mixTotal);
+        auto* row = make<MixRow>(m_mix, tally, most, home.mixTotal, names);
         connect(
             row, &MixRow::clicked, this, [this, key = tally.key] { Q_EMIT categoryChosen(key); });
         m_mix->body()->addWidget(row);

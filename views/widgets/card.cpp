@@ -38,7 +38,6 @@ void Card::setTitle(const QString& title, const QString& caption)
         m_head->setContentsMargins(space::kLarge, 0, space::kLarge, 0);
         m_title = make<Label>(m_headRow, TextRole::SectionTitle, Ink::Text);
         m_caption = make<Label>(m_headRow, TextRole::Caption, Ink::Text3);
-        m_title->setElided(true);
         m_caption->setElided(true);
         m_head->addWidget(m_title);
         m_head->addStretch(1);

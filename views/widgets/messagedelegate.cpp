@@ -20,6 +20,7 @@ namespace {
 constexpr double kLead = 14;
 constexpr double kTail = 12;
 constexpr double kChip = 22;
+constexpr double kLineGap = 3; ///< between the two lines of a row
 
 /// Icons of what is set and the time, from the row's end inwards; returns the width taken.
 double drawFlagsAndTime(const paint::Canvas& canvas, const QRectF& line, const QRectF& row,
@@ -102,9 +103,9 @@ void MessageDelegate::paint(
     const int position = index.data(CategoryPositionRole).toInt();
     const double first = QFontMetricsF(themeFont(TextRole::Strong)).height();
     const double second = QFontMetricsF(themeFont(TextRole::Small)).height();
-    const double top = row.top() + (row.height() - 1 - first - second - 1) / 2;
+    const double top = row.top() + (row.height() - 1 - first - second - kLineGap) / 2;
     const QRectF one(row.left() + kLead, top, row.width() - kLead - kTail, first);
-    const QRectF two(one.left(), one.bottom() + 1, one.width(), second);
+    const QRectF two(one.left(), one.bottom() + kLineGap, one.width(), second);
 
     if (!index.data(CategoryKeyRole).toString().isEmpty()) {
         const QRectF chip(one.left(), one.center().y() - kChip / 2, kChip, kChip);
