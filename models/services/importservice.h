@@ -26,7 +26,7 @@ struct ImportRequest
     bool dryRun = false; ///< reads and compares, keeps nothing
     bool twoThreads = true; ///< read on a second thread
     /// Messages a transaction. Long ones are faster; short ones let the window write in between.
-    int commitEvery = 5000;
+    int commitEvery = 20000;
 };
 
 struct StoredBatch;

@@ -227,6 +227,10 @@ Result<void> ImportWriter::ensureTransaction()
         return begun.error();
     m_transaction = std::make_unique<Transaction>(std::move(begun).value());
     m_inTransaction = 0;
+    if (!m_bulk) {
+        m_bulk = true;
+        return m_messages.prepareBulk();
+    }
     return {};
 }
 

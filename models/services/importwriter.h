@@ -85,6 +85,7 @@ private:
     MessageStore m_messages;
     std::unique_ptr<Transaction> m_transaction;
     int m_commitEvery;
+    bool m_bulk = false; ///< the index was given its room
     int m_inTransaction = 0;
     qint64 m_written = 0;
 };

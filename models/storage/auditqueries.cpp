@@ -78,14 +78,14 @@ ThreadQueries::ThreadQueries(Connection& connection)
 
 Result<bool> ThreadQueries::hasLaterReply(const StoredMessage& message)
 {
-    auto statement = m_connection->statement(
+    auto statement = m_connection->borrow(
         "SELECT 1 FROM message m JOIN identity i ON i.id=m.identity_id WHERE m.thread_id=?1 AND i.person_id<>?2 "
         "AND (m.flags & ?3)=0 AND (m.flags & 1)<>0 AND m.sent_at>?4 LIMIT 1");
-    statement.bind(1, message.thread.value())
+    statement->bind(1, message.thread.value())
         .bind(2, message.person.value())
         .bind(3, qint64(MessageAutomatic | MessageDeleted | MessageFromBot))
         .bind(4, message.sentAt.value_or(std::numeric_limits<qint64>::max()));
-    return statement.step();
+    return statement->step();
 }
 
 } // namespace waymark

@@ -76,14 +76,14 @@ AuditStore::AuditStore(Connection& connection)
 
 Result<std::optional<StoredDecision>> AuditStore::decision(MessageUid uid)
 {
-    auto statement = m_connection->statement("SELECT category, decided_at, seconds, proposed, "
+    auto statement = m_connection->borrow("SELECT category, decided_at, seconds, proposed, "
                                              "confidence, text FROM decision WHERE uid=?");
-    const auto row = statement.bind(1, signedUid(uid)).step();
+    const auto row = statement->bind(1, signedUid(uid)).step();
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<StoredDecision>();
-    return std::optional<StoredDecision>(decisionFrom(statement, 0));
+    return std::optional<StoredDecision>(decisionFrom(*statement, 0));
 }
 
 Result<void> AuditStore::setDecision(MessageUid uid, const std::optional<StoredDecision>& decision)
@@ -148,16 +148,16 @@ Result<std::optional<bool>> AuditStore::flag(MessageUid uid, const QString& flag
 
 Result<QHash<QString, bool>> AuditStore::flags(MessageUid uid)
 {
-    auto statement = m_connection->statement("SELECT flag, value FROM message_flag WHERE uid=?");
-    statement.bind(1, signedUid(uid));
+    auto statement = m_connection->borrow("SELECT flag, value FROM message_flag WHERE uid=?");
+    statement->bind(1, signedUid(uid));
     QHash<QString, bool> all;
     while (true) {
-        const auto row = statement.step();
+        const auto row = statement->step();
         if (!row)
             return row.error();
         if (!*row)
             return all;
-        all.insert(statement.text(0), statement.integer(1) != 0);
+        all.insert(statement->text(0), statement->integer(1) != 0);
     }
 }
 
@@ -173,8 +173,17 @@ Result<void> AuditStore::setFlag(MessageUid uid, const QString& flag, std::optio
 
 Result<bool> AuditStore::isArchived(MessageUid uid)
 {
-    auto statement = m_connection->statement("SELECT 1 FROM archived WHERE uid=?");
-    return statement.bind(1, signedUid(uid)).step();
+    auto statement = m_connection->borrow("SELECT 1 FROM archived WHERE uid=?");
+    return statement->bind(1, signedUid(uid)).step();
+}
+
+Result<std::optional<Millis>> AuditStore::archivedAt(MessageUid uid)
+{
+    auto statement = m_connection->statement("SELECT at FROM archived WHERE uid=?");
+    const auto row = statement.bind(1, signedUid(uid)).step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional<Millis>(statement.integer(0)) : std::optional<Millis>();
 }
 
 Result<void> AuditStore::setArchived(MessageUid uid, bool archived, Millis at)
@@ -189,11 +198,11 @@ Result<void> AuditStore::setArchived(MessageUid uid, bool archived, Millis at)
 
 Result<QStringList> AuditStore::topics(MessageUid uid)
 {
-    auto statement = m_connection->statement(
+    auto statement = m_connection->borrow(
         "SELECT t.name FROM message_topic m JOIN topic t ON t.id=m.topic_id "
         "WHERE m.uid=? ORDER BY t.name");
-    statement.bind(1, signedUid(uid));
-    return textColumn(statement);
+    statement->bind(1, signedUid(uid));
+    return textColumn(*statement);
 }
 
 Result<QStringList> AuditStore::allTopics()

@@ -31,6 +31,7 @@ Connection::Connection(QString name, QString path, bool readOnly)
 
 Connection::~Connection()
 {
+    m_lent.clear();
     m_handle = nullptr;
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -115,6 +116,12 @@ Statement Connection::statement(std::string_view sql)
         return empty ? std::move(empty).value() : Statement();
     }
     return std::move(prepared).value();
+}
+
+Connection::Borrowed Connection::borrow(const char* sql)
+{
+    const auto it = m_lent.find(sql);
+    return Borrowed(it != m_lent.end() ? it->second : m_lent.emplace(sql, statement(sql)).first->second);
 }
 
 Result<void> Connection::execute(std::string_view sql)

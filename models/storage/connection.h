@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <thread>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -25,6 +26,25 @@ enum class OpenMode {
 class Connection
 {
 public:
+    /// A statement lent from the connection's store: reset when it goes out of scope. Not to be
+    /// borrowed twice at a time.
+    class Borrowed
+    {
+    public:
+        explicit Borrowed(Statement& statement)
+            : m_statement(&statement)
+        {
+        }
+        ~Borrowed() { m_statement->reset(); }
+        Borrowed(const Borrowed&) = delete;
+        Borrowed& operator=(const Borrowed&) = delete;
+        Statement* operator->() { return m_statement; }
+        Statement& operator*() { return *m_statement; }
+
+    private:
+        Statement* m_statement; ///< not owned
+    };
+
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
         const QString& path, OpenMode mode);
     ~Connection();
@@ -34,6 +54,9 @@ public:
     /// Prepares a statement that is known to be valid: a mistake in our own SQL ends the program
     /// with the text in the log, so hot paths need no second error branch.
     [[nodiscard]] Statement statement(std::string_view sql);
+    /// As statement(), prepared once and kept: for what is asked again and again. @p sql is a literal: its
+    /// address is its name.
+    [[nodiscard]] Borrowed borrow(const char* sql);
     /// Runs one statement without values.
     [[nodiscard]] Result<void> execute(std::string_view sql);
     /// First column of the first row, or nothing.
@@ -62,6 +85,7 @@ private:
     bool m_readOnly = false;
     sqlite3* m_handle = nullptr; ///< owned by the QSqlDatabase
     std::thread::id m_thread;
+    std::unordered_map<const char*, Statement> m_lent;
 };
 
 /// Rolls back unless committed: the forgetful path is the safe path. Begins IMMEDIATE, so that

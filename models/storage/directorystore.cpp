@@ -140,18 +140,18 @@ Result<void> DirectoryStore::movePerson(Known& identity, PersonId to)
     if (identity.person == to)
         return {};
     const PersonId from = identity.person;
-    auto move = m_connection->statement("UPDATE identity SET person_id=? WHERE id=?");
-    if (auto done = move.bind(1, to.value()).bind(2, identity.id.value()).run(); !done)
+    auto move = m_connection->borrow("UPDATE identity SET person_id=? WHERE id=?");
+    if (auto done = move->bind(1, to.value()).bind(2, identity.id.value()).run(); !done)
         return done;
     identity.person = to;
     // The manager's correction goes along; a person without identities is nobody.
-    auto keep = m_connection->statement(
+    auto keep = m_connection->borrow(
         "UPDATE person SET role=max(role, (SELECT role FROM person WHERE id=?2)) WHERE id=?1");
-    if (auto done = keep.bind(1, to.value()).bind(2, from.value()).run(); !done)
+    if (auto done = keep->bind(1, to.value()).bind(2, from.value()).run(); !done)
         return done;
-    auto drop = m_connection->statement("DELETE FROM person WHERE id=?1 AND NOT EXISTS (SELECT 1 "
+    auto drop = m_connection->borrow("DELETE FROM person WHERE id=?1 AND NOT EXISTS (SELECT 1 "
                                         "FROM identity WHERE person_id=?1)");
-    if (auto done = drop.bind(1, from.value()).run(); !done)
+    if (auto done = drop->bind(1, from.value()).run(); !done)
         return done;
     if (m_connection->changes() > 0)
         --m_peopleMade;
@@ -202,16 +202,16 @@ Result<StoreOutcome> DirectoryStore::person(
         if (auto done = movePerson(**known, (*address)->person); !done)
             return done.error();
     }
-    auto update = m_connection->statement("UPDATE identity SET email=?, handle=?, created_at=?, "
+    auto update = m_connection->borrow("UPDATE identity SET email=?, handle=?, created_at=?, "
                                           "updated_at=?, batch_id=?, extra=? WHERE id=?");
-    update.bind(1, email)
+    update->bind(1, email)
         .bind(2, who.handle)
         .bind(3, person.createdAt)
         .bind(4, person.updatedAt)
         .bind(5, batch.value())
         .bind(6, person.extra)
         .bind(7, id.value());
-    if (auto done = update.run(); !done)
+    if (auto done = update->run(); !done)
         return done.error();
     return first ? StoreOutcome::New : StoreOutcome::Changed;
 }
@@ -305,6 +305,21 @@ Result<qint64> DirectoryStore::countPeople()
     if (!count)
         return count.error();
     return count->value_or(0);
+}
+
+Result<QStringList> DirectoryStore::accountNames()
+{
+    auto statement = m_connection->statement("SELECT system, host FROM account ORDER BY system, host");
+    QStringList names;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return names;
+        const QString host = statement.text(1);
+        names.append(host.isEmpty() ? statement.text(0) : statement.text(0) + u'/' + host);
+    }
 }
 
 Result<int> DirectoryStore::countAccounts()

@@ -8,6 +8,7 @@
 #include "storage/statement.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] Result<int> countAccounts();
     /// By system and host.
     [[nodiscard]] Result<std::vector<StoredAccount>> accounts();
+    /// "system" or "system/host" of each account, in alphabetical order.
+    [[nodiscard]] Result<QStringList> accountNames();
     /// The person whose identity has this address.
     [[nodiscard]] Result<std::optional<PersonId>> personByEmail(const QString& email);
 

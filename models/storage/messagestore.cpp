@@ -85,6 +85,11 @@ MessageStore::MessageStore(Connection& connection)
 {
 }
 
+Result<void> MessageStore::prepareBulk()
+{
+    return m_connection->execute("INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 50331648)");
+}
+
 Result<std::optional<MessageStamp>> MessageStore::find(
     AccountId account, std::string_view kind, std::string_view externalId, std::string_view variant)
 {
@@ -286,7 +291,7 @@ Result<std::vector<MessageId>> MessageStore::withdraw(BatchId batch)
 
 Result<std::optional<StoredMessage>> MessageStore::load(MessageId id)
 {
-    auto statement = m_connection->statement(
+    auto statement = m_connection->borrow(
         "SELECT m.id, a.system, a.host, m.kind, m.external_id, m.variant, m.thread_id, "
         "m.identity_id, "
         "i.person_id, m.sent_at, m.flags, m.likes, m.category, m.confidence, m.uid, t.subject, "
@@ -295,37 +300,37 @@ Result<std::optional<StoredMessage>> MessageStore::load(MessageId id)
         "JOIN message_text t ON t.id=m.id JOIN account a ON a.id=m.account_id "
         "JOIN identity i ON i.id=m.identity_id LEFT JOIN thread th ON th.id=m.thread_id WHERE "
         "m.id=?");
-    statement.bind(1, id.value());
-    const auto row = statement.step();
+    statement->bind(1, id.value());
+    const auto row = statement->step();
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<StoredMessage>();
     StoredMessage message;
-    message.id = MessageId(statement.integer(0));
-    message.system = statement.text(1);
-    message.host = statement.text(2);
-    message.kind = statement.text(3);
-    message.externalId = statement.text(4);
-    message.variant = statement.text(5);
-    message.thread = ThreadId(statement.integer(6));
-    message.identity = IdentityId(statement.integer(7));
-    message.person = PersonId(statement.integer(8));
-    message.sentAt = statement.optionalInteger(9);
-    message.flags = static_cast<std::uint32_t>(statement.integer(10));
-    message.likes = static_cast<int>(statement.integer(11));
-    message.category = static_cast<int>(statement.integer(12));
-    message.confidence = static_cast<double>(statement.integer(13)) / 1000.0;
-    message.uid = static_cast<std::uint64_t>(statement.integer(14));
-    message.subject = statement.text(15);
-    message.author = statement.text(16);
-    message.body = statement.text(17);
-    message.html = statement.text(18);
-    const std::string_view headers = statement.view(19);
+    message.id = MessageId(statement->integer(0));
+    message.system = statement->text(1);
+    message.host = statement->text(2);
+    message.kind = statement->text(3);
+    message.externalId = statement->text(4);
+    message.variant = statement->text(5);
+    message.thread = ThreadId(statement->integer(6));
+    message.identity = IdentityId(statement->integer(7));
+    message.person = PersonId(statement->integer(8));
+    message.sentAt = statement->optionalInteger(9);
+    message.flags = static_cast<std::uint32_t>(statement->integer(10));
+    message.likes = static_cast<int>(statement->integer(11));
+    message.category = static_cast<int>(statement->integer(12));
+    message.confidence = static_cast<double>(statement->integer(13)) / 1000.0;
+    message.uid = static_cast<std::uint64_t>(statement->integer(14));
+    message.subject = statement->text(15);
+    message.author = statement->text(16);
+    message.body = statement->text(17);
+    message.html = statement->text(18);
+    const std::string_view headers = statement->view(19);
     message.headers = QByteArray(headers.data(), static_cast<qsizetype>(headers.size()));
-    message.extra = statement.text(20);
-    message.detail = statement.text(21);
-    message.threadCategory = statement.text(22);
+    message.extra = statement->text(20);
+    message.detail = statement->text(21);
+    message.threadCategory = statement->text(22);
     return std::optional<StoredMessage>(std::move(message));
 }
 

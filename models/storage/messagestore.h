@@ -123,6 +123,8 @@ public:
     explicit MessageStore(Connection& connection);
 
     // Inside a transaction:
+    /// Gives the full-text index room to gather in memory before it writes: for an import.
+    [[nodiscard]] Result<void> prepareBulk();
     [[nodiscard]] Result<std::optional<MessageStamp>> find(AccountId account, std::string_view kind,
         std::string_view externalId, std::string_view variant);
     [[nodiscard]] Result<MessageId> insert(const MessageRow& row);

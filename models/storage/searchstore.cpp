@@ -117,9 +117,9 @@ Result<qint64> SearchStore::count(const QString& userText)
     return statement->integer(0);
 }
 
-Result<std::vector<SearchHit>> SearchStore::best(const QString& userText, int limit)
+Result<std::vector<TextHit>> SearchStore::best(const QString& userText, int limit)
 {
-    std::vector<SearchHit> hits;
+    std::vector<TextHit> hits;
     const QString query = toFts(userText);
     if (query.isEmpty())
         return hits;

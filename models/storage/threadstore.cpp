@@ -197,23 +197,23 @@ Result<StoreOutcome> ThreadStore::record(
     const auto id = keyed(account, thread.threadKey);
     if (!id)
         return id.error();
-    auto find = m_connection->statement("SELECT flags, updated_at, extra FROM thread WHERE id=?");
-    find.bind(1, id->value());
-    const auto row = find.step();
+    auto find = m_connection->borrow("SELECT flags, updated_at, extra FROM thread WHERE id=?");
+    find->bind(1, id->value());
+    const auto row = find->step();
     if (!row)
         return row.error();
-    const bool first = (find.integer(0) & ThreadHasRecord) == 0;
-    const auto knownAt = find.optionalInteger(1);
-    const std::string knownExtra = find.utf8(2);
-    find.reset();
+    const bool first = (find->integer(0) & ThreadHasRecord) == 0;
+    const auto knownAt = find->optionalInteger(1);
+    const std::string knownExtra = find->utf8(2);
+    find->reset();
     if (!first
         && std::make_tuple(thread.updatedAt, thread.extra) <= std::make_tuple(knownAt, knownExtra))
         return StoreOutcome::Same;
     const std::string tags = tagsJson(thread.tags);
-    auto update = m_connection->statement(
+    auto update = m_connection->borrow(
         "UPDATE thread SET subject=?, status=?, category=?, tags=?, created_at=?, updated_at=?, "
         "solved_at=?, flags=?, batch_id=?, extra=? WHERE id=?");
-    update.bind(1, thread.subject)
+    update->bind(1, thread.subject)
         .bind(2, thread.status)
         .bind(3, thread.category)
         .bind(4, tags)
@@ -226,7 +226,7 @@ Result<StoreOutcome> ThreadStore::record(
         .bind(9, batch.value())
         .bind(10, thread.extra)
         .bind(11, id->value());
-    if (auto done = update.run(); !done)
+    if (auto done = update->run(); !done)
         return done.error();
     return first ? StoreOutcome::New : StoreOutcome::Changed;
 }
@@ -239,22 +239,22 @@ Result<StoreOutcome> ThreadStore::rating(
         return thread.error();
     const std::string id
         = rating.externalId.empty() ? "thread:" + rating.threadKey : rating.externalId;
-    auto find = m_connection->statement(
+    auto find = m_connection->borrow(
         "SELECT updated_at, extra FROM rating WHERE account_id=? AND external_id=?");
-    find.bind(1, account.value()).bind(2, id);
-    const auto row = find.step();
+    find->bind(1, account.value()).bind(2, id);
+    const auto row = find->step();
     if (!row)
         return row.error();
     const bool known = *row;
     if (known
         && std::make_tuple(rating.updatedAt, rating.extra)
-            <= std::make_tuple(find.optionalInteger(0), find.utf8(1)))
+            <= std::make_tuple(find->optionalInteger(0), find->utf8(1)))
         return StoreOutcome::Same;
-    find.reset();
-    auto write = m_connection->statement("INSERT OR REPLACE INTO rating(account_id, external_id, "
+    find->reset();
+    auto write = m_connection->borrow("INSERT OR REPLACE INTO rating(account_id, external_id, "
                                          "thread_id, score, comment, created_at, "
                                          "updated_at, batch_id, extra) VALUES (?,?,?,?,?,?,?,?,?)");
-    write.bind(1, account.value())
+    write->bind(1, account.value())
         .bind(2, id)
         .bind(3, thread->value())
         .bind(4, rating.score)
@@ -263,7 +263,7 @@ Result<StoreOutcome> ThreadStore::rating(
         .bind(7, rating.updatedAt)
         .bind(8, batch.value())
         .bind(9, rating.extra);
-    if (auto done = write.run(); !done)
+    if (auto done = write->run(); !done)
         return done.error();
     return known ? StoreOutcome::Changed : StoreOutcome::New;
 }

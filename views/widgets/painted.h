@@ -4,6 +4,7 @@
 #include "style/paint.h"
 #include "style/theme.h"
 
+#include <QEvent>
 #include <QWidget>
 
 namespace waymark {
