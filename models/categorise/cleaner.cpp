@@ -104,7 +104,7 @@ struct Line
     bool isQuoted = false; ///< has a quote mark in front
 };
 
-/// "> text", ">>text", and "JD> text" of programs that quote with initials.
+/// "> text", ">>text", and "J> text", "JD> text" of programs that quote with initials.
 bool hasQuoteMark(std::string_view text)
 {
     constexpr std::size_t kMostInitials = 4;
@@ -113,7 +113,7 @@ bool hasQuoteMark(std::string_view text)
         ++initials;
     if (initials == 0)
         return !text.empty() && text.front() == '>';
-    return initials >= 2 && initials <= kMostInitials
+    return initials <= kMostInitials
         && (text.substr(initials, 2) == "> " || text.substr(initials, 2) == ">>");
 }
 
@@ -140,8 +140,8 @@ bool isMarker(std::string_view text)
 }
 
 /// An attribution, joined from one to three lines: says that somebody wrote, ends with a colon, and
-/// names a date or an address.
-bool isAttribution(std::string_view text)
+/// names a date or an address; right above a quotation saying so is enough ("Ann wrote:").
+bool isAttribution(std::string_view text, bool quoteFollows)
 {
     constexpr std::size_t kLongest = 400;
     if (text.size() < 8 || text.size() > kLongest || text.back() != ':')
@@ -149,7 +149,7 @@ bool isAttribution(std::string_view text)
     const bool address = text.find('@') != std::string_view::npos;
     const bool digits = std::any_of(text.begin(), text.end(), isDigit);
     if (containsAny(text, kWrote))
-        return address || digits;
+        return address || digits || quoteFollows;
     // "2024-01-01 10:00 GMT+01:00 Jane <jane@host>:", as older Gmail writes in any language
     return address && digits && isDigit(text.front());
 }
@@ -263,10 +263,12 @@ private:
     [[nodiscard]] bool attribution(std::size_t i)
     {
         constexpr std::size_t kMostLines = 3;
+        const std::size_t next = nextText(i + 1);
+        const bool quoteFollows = next < m_lines.size() && m_lines[next].isQuoted;
         std::size_t first = i;
         std::string joined(m_lines[i].text);
         for (std::size_t count = 1; count <= kMostLines; ++count) {
-            if (isAttribution(joined))
+            if (isAttribution(joined, quoteFollows))
                 break;
             if (count == kMostLines || first == 0 || m_lines[first - 1].text.empty()
                 || m_lines[first - 1].kind != PartKind::Own)
@@ -275,8 +277,7 @@ private:
             joined = std::string(m_lines[first].text) + ' ' + joined;
         }
         includeLinesAbove(first, joined);
-        const std::size_t next = nextText(i + 1);
-        if (next < m_lines.size() && m_lines[next].isQuoted) {
+        if (quoteFollows) {
             for (std::size_t k = first; k <= i; ++k)
                 m_lines[k].kind = PartKind::Quote;
             return false;
@@ -321,7 +322,7 @@ private:
         const std::string_view text = m_lines[i].text;
         if (text.front() == '-' && isSignatureMark(i))
             markSignature(i);
-        else if (text.front() == '_' && isListFooter(i))
+        else if (isListFooter(i))
             markSignature(i);
         else if (startsWithAny(text, kSentFrom) && endsOwnText(i))
             markSignature(i);
@@ -339,12 +340,20 @@ private:
         return ownLinesBehind(i) <= kMaxBareSignatureLines && nextText(i + 1) < m_lines.size();
     }
 
-    /// The footer that Mailman adds: a line of underscores, then the list's name.
+    /// What lists add: Mailman's line of underscores and the list's name, or its page at the end;
+    /// Yahoo's sponsor.
     [[nodiscard]] bool isListFooter(std::size_t i) const
     {
+        const std::string_view text = m_lines[i].text;
         const std::size_t next = nextText(i + 1);
-        return isRow(m_lines[i].text, '_', 30) && next < m_lines.size()
-            && containsWord(m_lines[next].text, "mailing list");
+        if (isRow(text, '_', 30))
+            return next < m_lines.size() && containsWord(m_lines[next].text, "mailing list");
+        if (text.front() == '-')
+            return text.find("Yahoo! Groups") != std::string_view::npos;
+        if (startsWith(text, "to unsubscribe from this "))
+            return true;
+        return startsWith(text, "http") && text.find("/listinfo/") != std::string_view::npos
+            && endsOwnText(i);
     }
 
     [[nodiscard]] int ownLinesBehind(std::size_t i) const
@@ -357,7 +366,7 @@ private:
     }
 
     /// Behind a program's sign-off stands at most a name or a link before a quotation or the end.
-    [[nodiscard]] bool endsOwnText(std::size_t i)
+    [[nodiscard]] bool endsOwnText(std::size_t i) const
     {
         constexpr int kMost = 2;
         int count = 0;

@@ -275,9 +275,11 @@ void InboxView::signOff()
         m_controller->unsign();
         return;
     }
-    SignOffDialog dialog(m_controller->figures(), m_settings, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_controller->sign(dialog.name());
+    auto* dialog = makeOwned<SignOffDialog>(m_controller->figures(), m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { m_controller->sign(dialog->name()); });
+    dialog->open();
 }
 
 void InboxView::savePlaces()

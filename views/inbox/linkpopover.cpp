@@ -65,10 +65,12 @@ void LinkPopover::open()
     const QString target = m_target;
     QWidget* above = window();
     dismiss();
-    if (QuestionDialog::ask(above, tr("Open this address outside of Waymark?"),
-            tr("%1\nWhoever runs it will see that somebody opened it.").arg(displayText(target)),
-            tr("Open"), tr("Stay here")))
-        QDesktopServices::openUrl(QUrl(target));
+    QuestionDialog::ask(above, tr("Open this address outside of Waymark?"),
+        tr("%1\nWhoever runs it will see that somebody opened it.").arg(displayText(target)),
+        tr("Open"), tr("Stay here"), [target](bool yes) {
+            if (yes)
+                QDesktopServices::openUrl(QUrl(target));
+        });
 }
 
 } // namespace waymark
