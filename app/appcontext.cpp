@@ -73,7 +73,8 @@ AppContext::~AppContext()
 void AppContext::makeActions()
 {
     const auto add = [this](const QString& text, const QKeySequence& keys, auto&& run) {
-        auto* action = m_window.addAction(text); // owned by the window
+        auto* action = make<QAction>(&m_window, text);
+        m_window.addAction(action);
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, run);
         return action;
@@ -187,7 +188,8 @@ void AppContext::refreshRecent()
         action->deleteLater();
     m_recentActions.clear();
     for (const RecentFile& file : m_recent.files()) {
-        auto* action = m_window.addAction(tr("Open %1").arg(file.title));
+        auto* action = make<QAction>(&m_window, tr("Open %1").arg(file.title));
+        m_window.addAction(action);
         action->setToolTip(file.path);
         connect(action, &QAction::triggered, this, [this, path = file.path] { open(path, OpenMode::ReadWrite); });
         m_recentActions.append(action);

@@ -7,6 +7,7 @@
 #include "formats/registry.h"
 #include "home/homepage.h"
 #include "inbox/inboxpage.h"
+#include "make.h"
 #include "presentation/homecontroller.h"
 #include "presentation/importcontroller.h"
 #include "presentation/recentfiles.h"

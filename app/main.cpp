@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
 #include "services/shippedmodel.h"
+#include "make.h"
 #include "shots.h"
 
 #include <QApplication>
@@ -63,6 +64,6 @@ int main(int argc, char** argv)
     app.take(parser.positionalArguments());
     app.window().show();
     if (shooting)
-        (new Shots(app, parser.value(shot), parser.values(page)))->start(); // owned by app
+        makeOwned<Shots>(app, parser.value(shot), parser.values(page))->start(); // owned by app
     return QApplication::exec();
 }
