@@ -190,6 +190,13 @@ bool hasLabel(std::string_view text, bool first)
     return first ? startsWithAny(text, kFromLabels) : startsWithAny(text, kOtherLabels);
 }
 
+/// Puts a line in front of those below it.
+void prepend(std::string& joined, std::string_view line)
+{
+    joined.insert(0, joined.empty() ? 0 : 1, ' ');
+    joined.insert(0, line);
+}
+
 class Splitter
 {
 public:
@@ -218,7 +225,7 @@ public:
             if (m_lines[i].text.empty() || m_lines[i].isQuoted)
                 continue;
             if (startsQuoteToEnd(i)) {
-                markQuoteToEnd(i);
+                markQuoteToEnd();
                 break;
             }
             if (m_lines[i].kind == PartKind::Own)
@@ -239,6 +246,7 @@ private:
     [[nodiscard]] bool startsQuoteToEnd(std::size_t i)
     {
         const std::string_view text = m_lines[i].text;
+        m_from = i;
         if (isMarker(text))
             return true;
         if (hasLabel(text, true))
@@ -274,7 +282,7 @@ private:
                 || m_lines[first - 1].kind != PartKind::Own)
                 return false;
             --first;
-            joined = std::string(m_lines[first].text) + ' ' + joined;
+            prepend(joined, m_lines[first].text);
         }
         includeLinesAbove(first, joined);
         if (quoteFollows) {
@@ -282,8 +290,10 @@ private:
                 m_lines[k].kind = PartKind::Quote;
             return false;
         }
+        if (!isStrongAttribution(joined) || next >= m_lines.size())
+            return false;
         m_from = first;
-        return isStrongAttribution(joined) && next < m_lines.size();
+        return true;
     }
 
     /// Lines above may still belong to an attribution: "On Monday, 1 January 2024," / "Jane" /
@@ -296,19 +306,19 @@ private:
             const Line& line = m_lines[first - up];
             if (line.text.empty() || line.kind != PartKind::Own || line.text.size() > 200)
                 return;
-            above = std::string(line.text) + ' ' + above;
+            prepend(above, line.text);
             if (startsWithAny(line.text, kOn)
                 && std::any_of(line.text.begin(), line.text.end(), isDigit)) {
                 first -= up;
-                joined = above + joined;
+                joined.insert(0, above + ' ');
                 return;
             }
         }
     }
 
-    void markQuoteToEnd(std::size_t i)
+    void markQuoteToEnd()
     {
-        std::size_t from = std::min(i, m_from);
+        std::size_t from = m_from;
         // Outlook on the web draws a line above its header block.
         if (from > 0 && isRow(m_lines[from - 1].text, '_', 20))
             --from;
@@ -320,11 +330,8 @@ private:
     void look(std::size_t i)
     {
         const std::string_view text = m_lines[i].text;
-        if (text.front() == '-' && isSignatureMark(i))
-            markSignature(i);
-        else if (isListFooter(i))
-            markSignature(i);
-        else if (startsWithAny(text, kSentFrom) && endsOwnText(i))
+        if ((text.front() == '-' && isSignatureMark(i)) || isListFooter(i)
+            || (startsWithAny(text, kSentFrom) && endsOwnText(i)))
             markSignature(i);
     }
 
@@ -345,8 +352,8 @@ private:
     [[nodiscard]] bool isListFooter(std::size_t i) const
     {
         const std::string_view text = m_lines[i].text;
-        const std::size_t next = nextText(i + 1);
-        if (isRow(text, '_', 30))
+        const std::size_t next = isRow(text, '_', 30) ? nextText(i + 1) : i;
+        if (next != i)
             return next < m_lines.size() && containsWord(m_lines[next].text, "mailing list");
         if (text.front() == '-')
             return text.find("Yahoo! Groups") != std::string_view::npos;
@@ -417,7 +424,7 @@ private:
 
     std::string_view m_body;
     std::vector<Line> m_lines;
-    std::size_t m_from = static_cast<std::size_t>(-1);
+    std::size_t m_from = 0; ///< where the quotation begins that startsQuoteToEnd() found
 };
 
 /// Length of a link at the front of @p text, 0 when there is none.

@@ -149,6 +149,11 @@ private Q_SLOTS:
             "oss");
         row("name only above a quote", "Ann Lee wrote:\n> Which version?\n4.2\n", "qqo");
         row("name only without a quote", "Ann Lee wrote:\nWhich version?\n", "oo");
+        row("a weak attribution above a marker",
+            "2024: ann@example.org wrote:\n\nHello\n\n-----Original Message-----\nOld\n", "qqqqqq");
+        row("a line about writing above a marker",
+            "Write to ann@example.org, he wrote:\n\nHello\n\n-----Original Message-----\nOld\n",
+            "ooooqq");
         row("prose with a colon stays", "She said:\nnothing of use.\n", "oo");
         row("prose with a date stays", "On 3 May the page said:\nclosed.\n", "oo");
         row("signed mail", "Hi\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\n",
