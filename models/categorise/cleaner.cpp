@@ -104,7 +104,7 @@ struct Line
     bool isQuoted = false; ///< has a quote mark in front
 };
 
-/// "> text", ">>text", and "JD> text" of programs that quote with initials.
+/// "> text", ">>text", and "J> text", "JD> text" of programs that quote with initials.
 bool hasQuoteMark(std::string_view text)
 {
     constexpr std::size_t kMostInitials = 4;
@@ -113,7 +113,7 @@ bool hasQuoteMark(std::string_view text)
         ++initials;
     if (initials == 0)
         return !text.empty() && text.front() == '>';
-    return initials >= 2 && initials <= kMostInitials
+    return initials <= kMostInitials
         && (text.substr(initials, 2) == "> " || text.substr(initials, 2) == ">>");
 }
 
@@ -140,8 +140,8 @@ bool isMarker(std::string_view text)
 }
 
 /// An attribution, joined from one to three lines: says that somebody wrote, ends with a colon, and
-/// names a date or an address.
-bool isAttribution(std::string_view text)
+/// names a date or an address; right above a quotation saying so is enough ("Ann wrote:").
+bool isAttribution(std::string_view text, bool quoteFollows)
 {
     constexpr std::size_t kLongest = 400;
     if (text.size() < 8 || text.size() > kLongest || text.back() != ':')
@@ -149,7 +149,7 @@ bool isAttribution(std::string_view text)
     const bool address = text.find('@') != std::string_view::npos;
     const bool digits = std::any_of(text.begin(), text.end(), isDigit);
     if (containsAny(text, kWrote))
-        return address || digits;
+        return address || digits || quoteFollows;
     // "2024-01-01 10:00 GMT+01:00 Jane <jane@host>:", as older Gmail writes in any language
     return address && digits && isDigit(text.front());
 }
@@ -190,6 +190,13 @@ bool hasLabel(std::string_view text, bool first)
     return first ? startsWithAny(text, kFromLabels) : startsWithAny(text, kOtherLabels);
 }
 
+/// Puts a line in front of those below it.
+void prepend(std::string& joined, std::string_view line)
+{
+    joined.insert(0, joined.empty() ? 0 : 1, ' ');
+    joined.insert(0, line);
+}
+
 class Splitter
 {
 public:
@@ -218,7 +225,7 @@ public:
             if (m_lines[i].text.empty() || m_lines[i].isQuoted)
                 continue;
             if (startsQuoteToEnd(i)) {
-                markQuoteToEnd(i);
+                markQuoteToEnd();
                 break;
             }
             if (m_lines[i].kind == PartKind::Own)
@@ -239,6 +246,7 @@ private:
     [[nodiscard]] bool startsQuoteToEnd(std::size_t i)
     {
         const std::string_view text = m_lines[i].text;
+        m_from = i;
         if (isMarker(text))
             return true;
         if (hasLabel(text, true))
@@ -263,26 +271,29 @@ private:
     [[nodiscard]] bool attribution(std::size_t i)
     {
         constexpr std::size_t kMostLines = 3;
+        const std::size_t next = nextText(i + 1);
+        const bool quoteFollows = next < m_lines.size() && m_lines[next].isQuoted;
         std::size_t first = i;
         std::string joined(m_lines[i].text);
         for (std::size_t count = 1; count <= kMostLines; ++count) {
-            if (isAttribution(joined))
+            if (isAttribution(joined, quoteFollows))
                 break;
             if (count == kMostLines || first == 0 || m_lines[first - 1].text.empty()
                 || m_lines[first - 1].kind != PartKind::Own)
                 return false;
             --first;
-            joined = std::string(m_lines[first].text) + ' ' + joined;
+            prepend(joined, m_lines[first].text);
         }
         includeLinesAbove(first, joined);
-        const std::size_t next = nextText(i + 1);
-        if (next < m_lines.size() && m_lines[next].isQuoted) {
+        if (quoteFollows) {
             for (std::size_t k = first; k <= i; ++k)
                 m_lines[k].kind = PartKind::Quote;
             return false;
         }
+        if (!isStrongAttribution(joined) || next >= m_lines.size())
+            return false;
         m_from = first;
-        return isStrongAttribution(joined) && next < m_lines.size();
+        return true;
     }
 
     /// Lines above may still belong to an attribution: "On Monday, 1 January 2024," / "Jane" /
@@ -295,19 +306,19 @@ private:
             const Line& line = m_lines[first - up];
             if (line.text.empty() || line.kind != PartKind::Own || line.text.size() > 200)
                 return;
-            above = std::string(line.text) + ' ' + above;
+            prepend(above, line.text);
             if (startsWithAny(line.text, kOn)
                 && std::any_of(line.text.begin(), line.text.end(), isDigit)) {
                 first -= up;
-                joined = above + joined;
+                joined.insert(0, above + ' ');
                 return;
             }
         }
     }
 
-    void markQuoteToEnd(std::size_t i)
+    void markQuoteToEnd()
     {
-        std::size_t from = std::min(i, m_from);
+        std::size_t from = m_from;
         // Outlook on the web draws a line above its header block.
         if (from > 0 && isRow(m_lines[from - 1].text, '_', 20))
             --from;
@@ -319,11 +330,8 @@ private:
     void look(std::size_t i)
     {
         const std::string_view text = m_lines[i].text;
-        if (text.front() == '-' && isSignatureMark(i))
-            markSignature(i);
-        else if (text.front() == '_' && isListFooter(i))
-            markSignature(i);
-        else if (startsWithAny(text, kSentFrom) && endsOwnText(i))
+        if ((text.front() == '-' && isSignatureMark(i)) || isListFooter(i)
+            || (startsWithAny(text, kSentFrom) && endsOwnText(i)))
             markSignature(i);
     }
 
@@ -339,12 +347,20 @@ private:
         return ownLinesBehind(i) <= kMaxBareSignatureLines && nextText(i + 1) < m_lines.size();
     }
 
-    /// The footer that Mailman adds: a line of underscores, then the list's name.
+    /// What lists add: Mailman's line of underscores and the list's name, or its page at the end;
+    /// Yahoo's sponsor.
     [[nodiscard]] bool isListFooter(std::size_t i) const
     {
-        const std::size_t next = nextText(i + 1);
-        return isRow(m_lines[i].text, '_', 30) && next < m_lines.size()
-            && containsWord(m_lines[next].text, "mailing list");
+        const std::string_view text = m_lines[i].text;
+        const std::size_t next = isRow(text, '_', 30) ? nextText(i + 1) : i;
+        if (next != i)
+            return next < m_lines.size() && containsWord(m_lines[next].text, "mailing list");
+        if (text.front() == '-')
+            return text.find("Yahoo! Groups") != std::string_view::npos;
+        if (startsWith(text, "to unsubscribe from this "))
+            return true;
+        return startsWith(text, "http") && text.find("/listinfo/") != std::string_view::npos
+            && endsOwnText(i);
     }
 
     [[nodiscard]] int ownLinesBehind(std::size_t i) const
@@ -357,7 +373,7 @@ private:
     }
 
     /// Behind a program's sign-off stands at most a name or a link before a quotation or the end.
-    [[nodiscard]] bool endsOwnText(std::size_t i)
+    [[nodiscard]] bool endsOwnText(std::size_t i) const
     {
         constexpr int kMost = 2;
         int count = 0;
@@ -408,7 +424,7 @@ private:
 
     std::string_view m_body;
     std::vector<Line> m_lines;
-    std::size_t m_from = static_cast<std::size_t>(-1);
+    std::size_t m_from = 0; ///< where the quotation begins that startsQuoteToEnd() found
 };
 
 /// Length of a link at the front of @p text, 0 when there is none.

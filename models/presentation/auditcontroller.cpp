@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/auditcontroller.h"
 
+#include "services/errortext.h"
+#include "services/redact.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -360,7 +363,7 @@ void AuditController::saveCursor()
         m_audit.cursor = place;
 }
 
-Result<AuditReport> AuditController::report()
+Result<AuditReport> AuditController::report(bool redacted)
 {
     AuditService& audits = m_session->audits();
     AuditSelection chosen = selection();
@@ -381,7 +384,14 @@ Result<AuditReport> AuditController::report()
         report->signedBy = m_audit.signedBy;
         report->signedAt = m_audit.signedAt;
     }
+    if (report && redacted)
+        return waymark::redacted(*report);
     return report;
+}
+
+QString AuditController::sentence(const Error& error)
+{
+    return ErrorText::sentence(error);
 }
 
 // --- After writing -------------------------------------------------------------------------------

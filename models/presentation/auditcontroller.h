@@ -102,8 +102,10 @@ public:
     [[nodiscard]] bool isArchived() const;
     [[nodiscard]] QStringList commonTopics() const; ///< those that every target has
 
-    /// The report over the session as it stands; whoever writes it decides about redaction.
-    [[nodiscard]] Result<AuditReport> report();
+    /// The report over the session as it stands, @p redacted without the people in it.
+    [[nodiscard]] Result<AuditReport> report(bool redacted);
+    /// What went wrong, for people.
+    [[nodiscard]] static QString sentence(const Error& error);
 
     /// While one exists, announcements of the session are this controller's own.
     class OwnChange

@@ -103,6 +103,26 @@ std::vector<Reading::Part> partsOfHtml(const std::string& html)
     return parts;
 }
 
+/// Quoted lines without their first marks: the reader draws a bar instead.
+std::string unquoted(std::string_view text)
+{
+    std::string out;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        std::size_t end = text.find('\n', at);
+        end = end == std::string_view::npos ? text.size() : end + 1;
+        std::string_view line = text.substr(at, end - at);
+        if (line.starts_with('>')) {
+            line.remove_prefix(1);
+            if (line.starts_with(' '))
+                line.remove_prefix(1);
+        }
+        out += line;
+        at = end;
+    }
+    return out;
+}
+
 std::vector<Reading::Part> partsOfText(const std::string& body, bool& truncated)
 {
     std::vector<Reading::Part> parts;
@@ -118,25 +138,34 @@ std::vector<Reading::Part> partsOfText(const std::string& body, bool& truncated)
         }
         if (isBlank(text))
             continue;
-        const SafeHtml safe = plainTextToHtml(text);
+        const SafeHtml safe = part.kind == PartKind::Quote ? plainTextToHtml(unquoted(text))
+                                                           : plainTextToHtml(text);
         truncated = truncated || safe.truncated;
         parts.push_back({kindOf(part.kind), safe.html, part.lines, {}});
     }
     return parts;
 }
 
-/// Who is quoted, when the quoted lines are found in an earlier message of the thread.
+/// Who is quoted: the author of the earlier message that holds the first quoted lines.
 const ThreadContext::Entry* quotedEntry(const QString& quoted, const ThreadContext& thread)
 {
-    constexpr qsizetype kEnough = 24;
-    QString flat = quoted;
-    flat.remove(u'>');
-    flat = flat.simplified();
+    constexpr qsizetype kTelling = 20; ///< shorter lines could stand anywhere
+    constexpr int kTries = 4;
+    QStringList lines;
+    for (QString line : quoted.split(u'\n')) {
+        while (line.startsWith(u'>') || line.startsWith(u' '))
+            line.remove(0, 1);
+        if (line.size() >= kTelling && lines.size() < kTries)
+            lines.append(line.simplified());
+    }
     for (int i = thread.position - 1; i >= 0; --i) {
         const ThreadContext::Entry& entry = thread.entries[static_cast<std::size_t>(i)];
-        const QString start = entry.excerpt.simplified().left(40).remove(u'…');
-        if (start.size() >= kEnough && flat.contains(start))
-            return &entry;
+        const QString text = entry.excerpt.simplified();
+        const QString start = text.left(40);
+        for (const QString& line : lines) {
+            if (text.contains(line) || (start.size() == 40 && line.contains(start)))
+                return &entry;
+        }
     }
     return nullptr;
 }

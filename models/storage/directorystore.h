@@ -78,6 +78,9 @@ public:
     [[nodiscard]] Result<int> countAccounts();
     /// "system" or "system/host" of each account, in alphabetical order.
     [[nodiscard]] Result<QStringList> accountNames();
+    /// People one of whose names, addresses or user names holds @p text (ASCII letters in any case); those
+    /// where a name begins with it first. Looks through all identities: not on the GUI thread.
+    [[nodiscard]] Result<std::vector<StoredPerson>> findPeople(const QString& text, int limit);
     /// By system and host.
     [[nodiscard]] Result<std::vector<StoredAccount>> accounts();
     /// The person whose identity has this address.

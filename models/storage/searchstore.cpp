@@ -196,4 +196,20 @@ Result<std::vector<MessageId>> SearchStore::newest(const QString& userText, int 
     return ids;
 }
 
+Result<QString> SearchStore::snippet(const QString& userText, MessageId id)
+{
+    const QString query = toFts(userText);
+    if (query.isEmpty())
+        return QString();
+    auto statement = m_connection->prepare(
+        "SELECT snippet(message_fts, -1, char(57344), char(57345), '…', 16) FROM message_fts "
+        "WHERE message_fts MATCH ? AND rowid=?");
+    if (!statement)
+        return statement.error();
+    const auto row = statement->bind(1, query).bind(2, id.value()).step();
+    if (!row)
+        return row.error();
+    return *row ? statement->text(0) : QString();
+}
+
 } // namespace waymark

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<std::vector<TextHit>> best(const QString& userText, int limit);
     /// Newest first, undated last.
     [[nodiscard]] Result<std::vector<MessageId>> newest(const QString& userText, int limit);
+    /// The text around the first match in one message, marked as in TextHit; empty when it is no match.
+    [[nodiscard]] Result<QString> snippet(const QString& userText, MessageId id);
 
 private:
     Connection* m_connection; ///< not owned

@@ -59,7 +59,7 @@ private Q_SLOTS:
             "Ann wrote on 2024-01-08:\n> Which version?\n4.2\n> Which system?\nDebian\n", "qqoqo");
         row("quote of a quote", ">> one\n> two\nthree\n", "qqo");
         row("initials", "AL> Which version?\n4.2\n", "qo");
-        row("an arrow is no quote", "-> click here\nx => y\nA>B\n", "ooo");
+        row("an arrow is no quote", "-> click here\nx => y\nA>B\nHTMLX> a\n", "oooo");
         row("German",
             "Danke!\n\nAm Mo., 8. Jan. 2024 um 10:02 Uhr schrieb Ann Lee <ann@example.org>:\n\n"
             "> Versuch das.\n",
@@ -144,6 +144,16 @@ private Q_SLOTS:
             "Hi\n_______________________________________________\nhelp mailing "
             "list\nhelp@example.org\n",
             "osss");
+        row("list page at the end", "Hi\n\nhttps://lists.example.org/listinfo/help\n", "oos");
+        row("group footer", "Hi\nTo unsubscribe from this group, write to:\nx@example.org\n",
+            "oss");
+        row("name only above a quote", "Ann Lee wrote:\n> Which version?\n4.2\n", "qqo");
+        row("name only without a quote", "Ann Lee wrote:\nWhich version?\n", "oo");
+        row("a weak attribution above a marker",
+            "2024: ann@example.org wrote:\n\nHello\n\n-----Original Message-----\nOld\n", "qqqqqq");
+        row("a line about writing above a marker",
+            "Write to ann@example.org, he wrote:\n\nHello\n\n-----Original Message-----\nOld\n",
+            "ooooqq");
         row("prose with a colon stays", "She said:\nnothing of use.\n", "oo");
         row("prose with a date stays", "On 3 May the page said:\nclosed.\n", "oo");
         row("signed mail", "Hi\n-----BEGIN PGP SIGNATURE-----\nabc\n-----END PGP SIGNATURE-----\n",

@@ -78,6 +78,9 @@ private Q_SLOTS:
         QTest::newRow("bare object") << ticket(1) << 1 << "";
         QTest::newRow("bare array") << '[' + two + "]\n" << 2 << "";
         QTest::newRow("lines") << ticket(1) + '\n' + ticket(2) + "\r\n\n" << 2 << "";
+        QTest::newRow("a page a line") << "{\"tickets\":[" + ticket(1)
+                + "],\"count\":1}\n{\"tickets\":[" + ticket(2) + "],\"count\":1}\r\n"
+                                       << 2 << "";
         QTest::newRow("search results")
             << "{\"results\":[" + ticket(1, ",\"result_type\":\"ticket\"")
                 + "],\"facets\":null,\"meta\":{\"has_more\":false},\"links\":{}}"

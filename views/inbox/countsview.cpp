@@ -43,13 +43,13 @@ QWidget* iconLine(QWidget* parent, const QString& iconName, Label*& words)
     return box;
 }
 
-QFrame* sectionLine(QWidget* parent, QVBoxLayout* column)
+void sectionLine(QWidget* parent, QVBoxLayout* column)
 {
-    auto* line = makeHairline(parent);
-    column->addSpacing(10);
-    column->addWidget(line);
-    column->addSpacing(10);
-    return line;
+    auto* row = makeOwned<QHBoxLayout>();
+    row->setContentsMargins(
+        6, 11, 6, 11); // in line with the words, not with the grounds of the rows
+    row->addWidget(makeHairline(parent));
+    column->addLayout(row);
 }
 
 } // namespace

@@ -80,10 +80,11 @@ void DecisionPad::makeTiles()
             tile, &QWidget::customContextMenuRequested, this, [this, i, tile](const QPoint& at) {
                 if (tile->isFree() || m_controller->isReadOnly())
                     return;
-                QMenu menu(this);
-                menu.addAction(
+                auto* menu = make<QMenu>(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->addAction(
                     tr("Edit name and definition…"), this, [this, i] { editCategory(i); });
-                menu.exec(tile->mapToGlobal(at));
+                menu->popup(tile->mapToGlobal(at));
             });
     }
     for (int column = 0; column < 3; ++column)
@@ -161,8 +162,7 @@ void DecisionPad::refreshProposal()
     if (!item)
         return;
     if (readOnly && m_controller->isSigned())
-        m_note->setText(tr("Signed off by %1: nothing changes until the signature is taken back.")
-                            .arg(m_controller->audit().signedBy));
+        m_note->setText(tr("· signed off, nothing changes"));
     if (several) {
         m_lead->setText(tr("%n message(s) chosen", nullptr, static_cast<int>(targets.size())));
         return;

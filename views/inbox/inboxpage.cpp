@@ -2,6 +2,7 @@
 #include "inbox/inboxpage.h"
 
 #include "inbox/inboxview.h"
+#include "inbox/reportdialog.h"
 #include "inbox/sourcewindow.h"
 #include "make.h"
 #include "presentation/auditcontroller.h"
@@ -82,7 +83,12 @@ void InboxPage::openSource()
     }
 }
 
-void InboxPage::openReport() { }
+void InboxPage::openReport()
+{
+    auto* dialog = make<ReportDialog>(static_cast<QWidget*>(view()), *m_controller, m_settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 std::vector<std::pair<QString, QString>> InboxPage::keys() const
 {

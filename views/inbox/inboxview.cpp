@@ -115,7 +115,9 @@ void InboxView::makeHeader()
     m_progress = make<SegmentedProgress>(m_header, 8);
     m_progress->setMaximumWidth(230);
     m_coded = make<Label>(m_header, TextRole::Body, Ink::Text);
+    m_coded->setTextFormat(Qt::RichText);
     m_left = make<Label>(m_header, TextRole::Body, Ink::Text2);
+    m_left->setTextFormat(Qt::PlainText);
     m_header->addState(m_progress, 1);
     m_header->addState(m_coded);
     m_header->addState(m_left);
@@ -241,7 +243,7 @@ void InboxView::refreshHeader()
         tr("<b>%1</b> of %n coded", nullptr, figures.total).arg(locale.toString(figures.coded)));
     QString left;
     if (m_controller->isSigned())
-        left = tr("signed off by %1").arg(m_controller->audit().signedBy.toHtmlEscaped());
+        left = tr("signed off by %1").arg(m_controller->audit().signedBy);
     else if (figures.total > 0 && figures.open() == 0)
         left = tr("all done");
     else if (figures.minutesLeft)
@@ -275,9 +277,12 @@ void InboxView::signOff()
         m_controller->unsign();
         return;
     }
-    SignOffDialog dialog(m_controller->figures(), m_settings, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_controller->sign(dialog.name());
+    auto* dialog
+        = make<SignOffDialog>(static_cast<QWidget*>(this), m_controller->figures(), m_settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { m_controller->sign(dialog->name()); });
+    dialog->open();
 }
 
 void InboxView::savePlaces()

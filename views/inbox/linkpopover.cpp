@@ -65,10 +65,13 @@ void LinkPopover::open()
     const QString target = m_target;
     QWidget* above = window();
     dismiss();
-    if (QuestionDialog::ask(above, tr("Open this address outside of Waymark?"),
-            tr("%1\nWhoever runs it will see that somebody opened it.").arg(displayText(target)),
-            tr("Open"), tr("Stay here")))
-        QDesktopServices::openUrl(QUrl(target));
+    auto* question = make<QuestionDialog>(above, tr("Open this address outside of Waymark?"),
+        tr("%1\nWhoever runs it will see that somebody opened it.").arg(displayText(target)),
+        tr("Open"), tr("Stay here"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, question,
+        [target] { QDesktopServices::openUrl(QUrl(target)); });
+    question->open();
 }
 
 } // namespace waymark

@@ -13,10 +13,11 @@
 #include "widgets/messagedelegate.h"
 #include "widgets/segmentcontrol.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ MessageList::MessageList(AuditController& controller, QWidget* parent)
     : QWidget(parent)
     , m_controller(&controller)
     , m_which(make<SegmentControl>(this, tr("Which messages")))
-    , m_order(makeCombo(this, tr("Order"), ButtonSize::Small, true))
+    , m_order(makeButton(this, QString(), QString(), ButtonKind::Quiet, ButtonSize::Small))
     , m_narrowed(make<QWidget>(this))
     , m_narrowedTo(make<Label>(m_narrowed, TextRole::Small, Ink::Text2))
     , m_empty(make<Label>(this, TextRole::Body, Ink::Text2))
@@ -77,6 +78,7 @@ MessageList::MessageList(AuditController& controller, QWidget* parent)
     auto* narrowed = make<QHBoxLayout>(m_narrowed);
     narrowed->setContentsMargins(14, 5, 8, 5);
     m_narrowedTo->setElided(true);
+    m_narrowedTo->setTextFormat(Qt::PlainText);
     narrowed->addWidget(m_narrowedTo, 1);
     auto* all = makeIconButton(
         m_narrowed, QStringLiteral("x"), tr("Show all messages"), {}, ButtonSize::Small);
@@ -125,19 +127,32 @@ void MessageList::makeHead(QHBoxLayout* head)
     m_which->addChoice(kOpen, tr("Open"));
     head->addWidget(m_which);
     head->addStretch(1);
-    m_order->addItem(tr("Newest first"));
-    m_order->addItem(tr("Least sure first"));
+    setTrailingIcon(m_order, QStringLiteral("chevd"));
     head->addWidget(m_order);
     connect(m_which, &SegmentControl::chosenChanged, this, [this](int which) {
         AuditFilter filter;
         filter.openOnly = which == kOpen;
         m_controller->list().setFilter(filter);
     });
-    connect(m_order, &QComboBox::activated, this, [this](int order) {
-        m_controller->list().setOrder(
-            order == 0 ? AuditOrder::NewestFirst : AuditOrder::LeastSureFirst);
-        showCurrent();
-    });
+    connect(m_order, &QPushButton::clicked, this, &MessageList::chooseOrder);
+}
+
+void MessageList::chooseOrder()
+{
+    auto* menu = make<QMenu>(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& words, AuditOrder order) {
+        QAction* action = menu->addAction(words, this, [this, order] {
+            m_controller->list().setOrder(order);
+            refreshHead();
+            showCurrent();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_controller->list().order() == order);
+    };
+    add(tr("Newest first"), AuditOrder::NewestFirst);
+    add(tr("Least sure first"), AuditOrder::LeastSureFirst);
+    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 2)));
 }
 
 void MessageList::refreshHead()
@@ -148,6 +163,9 @@ void MessageList::refreshHead()
     m_which->setCount(kOpen, locale.toString(figures.open()));
     const AuditFilter& filter = m_controller->list().filter();
     m_which->setChosen(filter.openOnly ? kOpen : kAll);
+    const bool newest = m_controller->list().order() == AuditOrder::NewestFirst;
+    m_order->setText(newest ? tr("Newest first") : tr("Least sure first"));
+    m_order->setAccessibleName(tr("Order: %1").arg(m_order->text()));
     m_narrowed->setVisible(filter.narrows());
     if (!filter.category.isEmpty()) {
         const Category* category = m_controller->book().find(filter.category);

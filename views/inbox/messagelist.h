@@ -4,9 +4,8 @@
 #include <QListView>
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
-class QToolButton;
+class QPushButton;
 
 namespace waymark {
 
@@ -43,12 +42,13 @@ protected:
 private:
     void makeHead(QHBoxLayout* head);
     void refreshHead();
+    void chooseOrder();
     void showCurrent();
     void takeSelection();
 
     AuditController* m_controller;
     SegmentControl* m_which;
-    QComboBox* m_order;
+    QPushButton* m_order;
     QWidget* m_narrowed;
     Label* m_narrowedTo;
     Label* m_empty;

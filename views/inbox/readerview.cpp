@@ -70,6 +70,9 @@ void ReaderView::rebuild()
         addHead(*reading);
         m_tags = make<QWidget>(m_inside);
         m_column->addWidget(m_tags);
+        m_tagGap = make<QWidget>(m_inside);
+        m_tagGap->setFixedHeight(12);
+        m_column->addWidget(m_tagGap);
         addParts(*reading);
         addNotes(*reading);
         addAttachments(*reading);
@@ -189,8 +192,8 @@ void ReaderView::addTags()
     for (const QString& topic : item->shown.topics)
         flow->addWidget(make<Tag>(m_tags, topic, QStringLiteral("tagi"), paint::TagKind::Line));
     const bool any = flow->count() > 0;
-    flow->setContentsMargins(0, 0, 0, any ? 12 : 0);
     m_tags->setVisible(any);
+    m_tagGap->setVisible(any);
     for (QWidget* tag : m_tags->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         tag->show();
 }

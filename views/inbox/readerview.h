@@ -49,6 +49,7 @@ private:
     QWidget* m_inside = nullptr;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_tags = nullptr;
+    QWidget* m_tagGap = nullptr;
     SafeTextView* m_subject = nullptr;
     std::vector<SafeTextView*> m_own; ///< the author's own parts, in order
     MessageId m_shown;

@@ -211,16 +211,17 @@ void SafeTextView::wheelEvent(QWheelEvent* event)
 
 void SafeTextView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    QAction* copy = menu.addAction(tr("Copy"), this, &QTextEdit::copy);
+    auto* menu = make<QMenu>(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copy = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
-    menu.addAction(tr("Select all"), this, &QTextEdit::selectAll);
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
     if (const QString link = anchorAt(event->pos()); !link.isEmpty()) {
-        menu.addSeparator();
-        menu.addAction(tr("Show where the link leads"), this,
+        menu->addSeparator();
+        menu->addAction(tr("Show where the link leads"), this,
             [this, link, at = event->pos()] { Q_EMIT linkChosen(link, QRect(at, QSize(1, 1))); });
     }
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 } // namespace waymark

@@ -20,7 +20,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kWidth = 376;
 
 } // namespace
 

@@ -58,6 +58,7 @@ SignOffDialog::SignOffDialog(const AuditFigures& figures, QSettings* settings, Q
         chip->setDecided(true);
         flow->addWidget(chip);
     }
+    chips->setFixedHeight(flow->heightForWidth(480 - 2 * 24));
     column->addWidget(chips);
     if (figures.open() > 0)
         paragraph(tr("The open ones stay proposals and are reported as such."), TextRole::Body,

@@ -273,22 +273,27 @@ void ImportPage::saveReport()
 void ImportPage::withdraw(BatchId batch)
 {
     // With the files gone it could not be undone: only then it is a question.
-    if (!m_controller->canComeBack(batch)
-        && !QuestionDialog::ask(this, tr("Withdraw this import for good?"),
-            tr("Its files are no longer where they were, so it could not be imported again from here. "
-               "What you decided about its messages is kept."),
-            tr("Withdraw"), tr("Keep it")))
+    if (m_controller->canComeBack(batch)) {
+        m_controller->withdraw(batch);
         return;
-    m_controller->withdraw(batch);
+    }
+    QuestionDialog::ask(this, tr("Withdraw this import for good?"),
+        tr("Its files are no longer where they were, so it could not be imported again from here. "
+           "What you decided about its messages is kept."),
+        tr("Withdraw"), tr("Keep it"), [this, batch](bool yes) {
+            if (yes)
+                m_controller->withdraw(batch);
+        });
 }
 
 void ImportPage::showPlace(const QString& path, const RejectedRecord& record)
 {
     const ImportController::Place place = ImportController::placeOf(path, record);
     if (place.peek) {
-        PlaceViewer viewer(QFileInfo(path).fileName(), ImportWords::reason(record), *place.peek,
-            m_controller->formatting(), this);
-        viewer.exec();
+        auto* viewer = makeOwned<PlaceViewer>(QFileInfo(path).fileName(), ImportWords::reason(record),
+            *place.peek, m_controller->formatting(), this);
+        viewer->setAttribute(Qt::WA_DeleteOnClose);
+        viewer->open();
         return;
     }
     auto* pop = make<Popover>(window());
@@ -331,9 +336,11 @@ void ImportPage::checkColumns(int row)
     if (!columns)
         return;
     const QString name = QFileInfo(m_controller->files()->file(row).source.path).fileName();
-    ColumnsDialog dialog(name, std::move(*columns), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_controller->saveColumns(dialog.columns(), name);
+    auto* dialog = makeOwned<ColumnsDialog>(name, std::move(*columns), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, name] { m_controller->saveColumns(dialog->columns(), name); });
+    dialog->open();
 }
 
 void ImportPage::showColumnMaps()
