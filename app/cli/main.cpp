@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "../translator.h"
 #include "services/shippedmodel.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ int main(int argc, char** argv)
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 
+    Translations translations;
+    translations.use({}); // for reports and sentences; machine output is never translated
     QTextStream out(stdout);
     QTextStream err(stderr);
     const auto model = shippedModel();

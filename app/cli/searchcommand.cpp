@@ -53,7 +53,7 @@ public:
         const auto total = search.count(query);
         if (!total)
             return context.fail(total.error());
-        Result<std::vector<SearchHit>> hits = std::vector<SearchHit>();
+        Result<std::vector<TextHit>> hits = std::vector<TextHit>();
         if (parser.isSet(QStringLiteral("newest"))) {
             const auto ids = search.newest(query, limit);
             if (!ids)
@@ -70,11 +70,11 @@ public:
 
 private:
     static int print(const Context& context, const QString& query, qint64 total,
-        const std::vector<SearchHit>& hits, Connection& connection, const QElapsedTimer& timer)
+        const std::vector<TextHit>& hits, Connection& connection, const QElapsedTimer& timer)
     {
         MessageStore messages(connection);
         QJsonArray array;
-        for (const SearchHit& hit : hits) {
+        for (const TextHit& hit : hits) {
             const auto loaded = messages.load(hit.id);
             if (!loaded)
                 return context.fail(loaded.error());

@@ -69,16 +69,22 @@ Figures figuresOf(const std::vector<Outcome>& outcomes)
         hit[label] += outcome.predicted == outcome.sample->category ? 1 : 0;
     }
     int classes = 0;
+    std::array<double, 4> share{}; // of predictions, every label's row weighing 1
+    for (const Outcome& outcome : outcomes) {
+        share[static_cast<std::size_t>(outcome.predicted)] += 1.0 / labelled[static_cast<std::size_t>(outcome.sample->category)];
+    }
     for (std::size_t j = 0; j < 4; ++j) {
         figures.f1[j] = f1(hit[j], predicted[j], labelled[j]);
         figures.accuracy += hit[j];
         if (labelled[j] > 0) {
             ++classes;
             figures.macroF1 += figures.f1[j];
+            figures.balancedF1 += 2.0 * hit[j] / labelled[j] / (share[j] + 1);
         }
     }
     figures.accuracy /= figures.n;
     figures.macroF1 /= classes;
+    figures.balancedF1 /= classes;
     figures.calibrationError = calibrationErrorOf(outcomes);
     return figures;
 }

@@ -24,6 +24,7 @@ struct Figures
     int n = 0;
     double accuracy = 0;
     double macroF1 = 0; ///< mean over the categories that occur among the labels
+    double balancedF1 = 0; ///< the same with all occurring categories weighing the same
     std::array<double, 4> f1{};
     double calibrationError = 0; ///< expected calibration error over ten equal bins of confidence
 };

@@ -18,8 +18,8 @@ namespace {
 
 void print(const std::string& name, const Figures& f)
 {
-    std::printf("%-34s n %5d  macro-F1 %.3f  accuracy %.3f  ECE %.3f  F1 help %.3f sugg %.3f compl %.3f off %.3f\n",
-        name.c_str(), f.n, f.macroF1, f.accuracy, f.calibrationError, f.f1[0], f.f1[1], f.f1[2], f.f1[3]);
+    std::printf("%-34s n %5d  macro-F1 %.3f (balanced %.3f)  accuracy %.3f  ECE %.3f  F1 help %.3f sugg %.3f compl %.3f off %.3f\n",
+        name.c_str(), f.n, f.macroF1, f.balancedF1, f.accuracy, f.calibrationError, f.f1[0], f.f1[1], f.f1[2], f.f1[3]);
 }
 
 std::vector<const Prepared*> pointers(const std::vector<Prepared>& samples)

@@ -13,10 +13,10 @@ namespace waymark::train {
 bool Options::set(const std::string& name, double value)
 {
     const std::map<std::string, double*> numbers = {{"hashedPenalty", &hashedPenalty},
-        {"densePenalty", &densePenalty}, {"denseScale", &denseScale}, {"ownWeight", &ownWeight},
-        {"sourceExponent", &sourceExponent}, {"classBalance", &classBalance},
+        {"densePenalty", &densePenalty}, {"denseScale", &denseScale}, {"mixedSource", &mixedSource},
+        {"singleSource", &singleSource}, {"classBalance", &classBalance},
         {"smoothing", &smoothing}, {"weakSmoothing", &weakSmoothing}, {"idfPower", &idfPower},
-        {"unseenIdf", &unseenIdf}, {"lambda", &lambda}, {"temperature", &temperature}};
+        {"unseenIdf", &unseenIdf}, {"unseenShare", &unseenShare}, {"lambda", &lambda}, {"temperature", &temperature}};
     const std::map<std::string, int*> counts = {{"bucketBits", &bucketBits},
         {"leastMessages", &leastMessages}, {"leastSources", &leastSources},
         {"iterations", &iterations}};
@@ -115,6 +115,7 @@ void Trainer::chooseWords()
     const auto idf = [&](int n) { return std::pow(1 + std::log((total + 1) / (n + 1.0)), m_options.idfPower); };
     m_model.idfStep = static_cast<float>((idf(0) - 1) / 254);
     m_model.unseenIdf = static_cast<float>(m_options.unseenIdf < 0 ? idf(1) : m_options.unseenIdf);
+    m_model.unseenShare = static_cast<float>(m_options.unseenShare);
     for (std::size_t b = 0; b < messages.size(); ++b) {
         if (messages[b] >= m_options.leastMessages && sources[b] >= m_options.leastSources) {
             const double steps = (idf(messages[b]) - 1) / static_cast<double>(m_model.idfStep);
@@ -156,15 +157,23 @@ void Trainer::buildRows()
 /// Source times class weights, with mean 1.
 std::vector<double> Trainer::sampleWeights() const
 {
-    std::map<std::string, double> bySource;
+    struct Source
+    {
+        double messages = 0;
+        std::set<int> categories;
+    };
+    std::map<std::string, Source> sources;
     for (const Prepared* sample : m_samples) {
-        bySource[sample->sample->source] += 1;
+        Source& source = sources[sample->sample->source];
+        source.messages += 1;
+        source.categories.insert(sample->sample->category);
     }
     std::vector<double> weights;
     std::array<double, kClasses> byClass{};
     for (const Prepared* sample : m_samples) {
-        const double n = bySource[sample->sample->source];
-        const double weight = sample->sample->own ? m_options.ownWeight : std::pow(n, m_options.sourceExponent - 1) * 15;
+        const Source& source = sources[sample->sample->source];
+        const double whole = source.categories.size() > 1 ? m_options.mixedSource : m_options.singleSource;
+        const double weight = sample->sample->own ? 1 : whole / source.messages;
         weights.push_back(weight);
         byClass[static_cast<std::size_t>(sample->sample->category)] += weight;
     }

@@ -14,21 +14,24 @@ namespace waymark::train {
 /// All that was chosen by leaving sources and communities out, never by the evaluation files.
 struct Options
 {
-    int bucketBits = 17;
-    double hashedPenalty = 1.0; ///< of squared word weights against the summed loss
+    int bucketBits = 18;
+    double hashedPenalty = 0.3; ///< of squared word weights against the summed loss
     double densePenalty = 1.0; ///< of squared cue weights
     double denseScale = 0.25;
-    int leastMessages = 2; ///< a word must stand in so many messages
-    int leastSources = 2; ///< and in so many sources
-    double ownWeight = 1.0; ///< of one message of our own
-    double sourceExponent = 0.5; ///< a source of n messages weighs n to this power
+    int leastMessages = 3; ///< a word must stand in so many messages
+    int leastSources = 3; ///< and in so many sources
+    /// What a foreign source weighs as a whole, in messages of our own. Sources of a single
+    /// category teach their topic along with it.
+    double mixedSource = 80;
+    double singleSource = 6;
     double classBalance = 1.0; ///< 0: as they come, 1: all categories weigh the same
-    double smoothing = 0.02; ///< share of a label given to the other categories
-    double weakSmoothing = 0.1; ///< the same for labels that a tool gave
-    double idfPower = 1.0;
+    double smoothing = 0.05; ///< share of a label given to the other categories
+    double weakSmoothing = 0.2; ///< the same for labels that a tool gave
+    double idfPower = 0.7;
     double unseenIdf = -1; ///< below 0: that of a word in one message
-    double lambda = 0.5; ///< of learning from decisions
-    double temperature = 1.0;
+    double unseenShare = 0.1; ///< of words that training did not keep, in a message's length
+    double lambda = 1.0; ///< of learning from decisions
+    double temperature = 0.8;
     int iterations = 120;
 
     /// Sets one by its name; false when there is none of that name.

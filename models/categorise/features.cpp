@@ -11,7 +11,7 @@ namespace waymark {
 namespace {
 
 constexpr int kPerCue = 4; ///< anywhere, title, first sentence, last sentence
-constexpr std::size_t kTableSize = 16384; ///< over twice the features 1,500 characters can hold
+constexpr std::size_t kTableSize = 16384; ///< over twice the features of any usual 1,500 characters
 constexpr std::size_t kMostHashed = kTableSize / 2;
 
 constexpr std::array<std::string_view, 24> kShapeNames = {
@@ -275,6 +275,8 @@ void hashWords(FeatureScratch& scratch, int bucketBits)
 {
     HashedWriter writer(scratch, bucketBits);
     constexpr std::uint64_t kBegin = 0x5bd1e9955bd1e995ULL;
+    constexpr std::uint64_t kPrefix = 0x9ae16a3b2f90404fULL;
+    constexpr std::uint64_t kSuffix = 0xc949c7defebc2e6bULL;
     std::uint64_t before = kBegin;
     int beforeToken = -1;
     const auto n = static_cast<int>(scratch.tokens.size());
@@ -285,6 +287,10 @@ void hashWords(FeatureScratch& scratch, int bucketBits)
             writer.add(token.hash, i, 1);
             const std::uint64_t pair = (before ^ (before >> 31U)) * 0xff51afd7ed558ccdULL + token.hash;
             writer.add(pair, beforeToken < 0 ? i : beforeToken, beforeToken < 0 ? 1 : i - beforeToken + 1);
+        }
+        if (token.prefix != 0) { // inflections share their ends
+            writer.add(kPrefix + token.prefix, i, 1);
+            writer.add(kSuffix + token.suffix, i, 1);
         }
         if (token.endsSentence()) {
             before = kBegin;

@@ -12,7 +12,8 @@
 namespace waymark {
 
 /// A feature of a message before the model weighs it. Indices below denseFeatureCount() are cues
-/// and shape, the others are hashed words and word pairs: denseFeatureCount() + bucket.
+/// and shape, the others are hashed words, word pairs and ends of words:
+/// denseFeatureCount() + bucket.
 struct Feature
 {
     std::uint32_t index = 0;

@@ -77,7 +77,7 @@ QByteArray writeModel(const Model& model)
     put(out, static_cast<std::uint32_t>(model.bucketBits));
     put(out, static_cast<std::uint32_t>(model.dense.size()));
     put(out, featureLayoutHash());
-    for (const float value : {model.temperature, model.unseenIdf, model.idfStep, model.lambda, model.denseScale}) {
+    for (const float value : {model.temperature, model.unseenIdf, model.unseenShare, model.idfStep, model.lambda, model.denseScale}) {
         put(out, value);
     }
     for (const float value : model.bias) {
@@ -123,7 +123,7 @@ Result<Model> readModel(const QByteArray& bytes)
     if (in.get<std::uint64_t>() != featureLayoutHash() || dense != static_cast<std::uint32_t>(denseFeatureCount())) {
         return damaged("trained for another cue book");
     }
-    for (float* value : {&model.temperature, &model.unseenIdf, &model.idfStep, &model.lambda, &model.denseScale}) {
+    for (float* value : {&model.temperature, &model.unseenIdf, &model.unseenShare, &model.idfStep, &model.lambda, &model.denseScale}) {
         *value = in.getFloat();
     }
     for (float& value : model.bias) {

@@ -12,7 +12,7 @@
 namespace waymark {
 
 /// The shipped weights. File format (little endian): "WMKCAT1\n", u32 bucket bits, u32 dense
-/// features, u64 layout hash, f32 temperature, unseen idf, idf step, learning lambda, dense scale,
+/// features, u64 layout hash, f32 temperature, unseen idf, unseen share, idf step, learning lambda, dense scale,
 /// f32 bias[4], f32 scale[4], f32 dense weights [dense][4], u8 idf [buckets], i8 weights
 /// [buckets][4], u64 stableHash() of all bytes before it.
 struct Model
@@ -22,6 +22,7 @@ struct Model
     int bucketBits = 0;
     float temperature = 1;
     float unseenIdf = 0; ///< of words that training did not keep
+    float unseenShare = 0; ///< how far these count for the length of a message
     float idfStep = 0; ///< idf = 1 + idfStep * (byte - 1)
     float lambda = 1; ///< strength of the pull towards the shipped weights when learning
     float denseScale = 1; ///< a dense feature's value in units of the hashed part's length

@@ -9,6 +9,7 @@ namespace waymark {
 namespace {
 
 constexpr std::uint64_t kFnvOffset = 0xcbf29ce484222325ULL;
+constexpr int kEdge = 4; ///< bytes
 constexpr std::uint64_t kFnvPrime = 0x100000001b3ULL;
 
 enum CharClass : std::uint8_t { Other, Space, NewLine, Letter, Digit, High, Sentence, Symbol };
@@ -144,22 +145,32 @@ private:
         std::size_t at = m_at;
         bool capitals = true;
         int letters = 0;
+        std::uint32_t prefix = 0;
+        std::uint32_t suffix = 0;
+        int bytes = 0;
+        const auto take = [&](unsigned char c) {
+            hash = step(hash, c);
+            suffix = (suffix << 8U) | c;
+            if (++bytes == kEdge) {
+                prefix = suffix;
+            }
+        };
         for (; at < m_text.size(); ++at) {
             const unsigned char c = byte(at);
             const std::uint8_t kind = kClass[c];
             if (kind == Letter) {
                 capitals = capitals && (c & 0x20) == 0;
                 ++letters;
-                hash = step(hash, c | 0x20);
+                take(c | 0x20);
             } else if (kind == Digit) {
-                hash = step(hash, c);
+                take(c);
             } else if (c == '\'' && kClass[byte(at + 1)] == Letter) {
                 continue; // "don't" and "dont" are one word
             } else if (c == 0xE2 && byte(at + 1) == 0x80 && byte(at + 2) == 0x99
                 && kClass[byte(at + 3)] == Letter) {
                 at += 2; // the same with a typographic apostrophe
             } else if (kind == High && c != 0xE2 && c < 0xF0) {
-                hash = step(hash, c);
+                take(c);
             } else {
                 break;
             }
@@ -172,6 +183,10 @@ private:
             m_shape.startsLower = (byte(m_at) & 0x20) != 0;
         }
         push(TokenKind::Word, at - m_at, hash);
+        if (bytes > kEdge) {
+            m_tokens.back().prefix = prefix;
+            m_tokens.back().suffix = suffix;
+        }
     }
 
     void number()

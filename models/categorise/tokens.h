@@ -35,6 +35,8 @@ enum Section : std::uint8_t {
 struct Token
 {
     std::uint64_t hash = 0; ///< of the lower-case letters without apostrophes
+    std::uint32_t prefix = 0; ///< the first four bytes of a longer word, else 0
+    std::uint32_t suffix = 0; ///< its last four
     std::int32_t offset = 0; ///< bytes
     std::int16_t length = 0; ///< bytes, at most 32,767
     TokenKind kind = TokenKind::Word;

@@ -15,8 +15,9 @@ void weigh(const Model& model, FeatureScratch& scratch)
     float square = 0;
     for (std::size_t i = scratch.denseCount; i < n; ++i) {
         Feature& feature = scratch.features[i];
-        feature.value *= model.idf(model.buckets[feature.index - base]);
-        square += feature.value * feature.value;
+        const Model::Bucket& bucket = model.buckets[feature.index - base];
+        feature.value *= model.idf(bucket);
+        square += feature.value * feature.value * (bucket.idf == 0 ? model.unseenShare : 1.0F);
     }
     const float factor = square > 0 ? 1 / std::sqrt(square) : 0;
     for (std::size_t i = scratch.denseCount; i < n; ++i) {

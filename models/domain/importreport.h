@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,8 @@ struct FileReport
     std::vector<RejectedRecord> rejected;
     qint64 rejectedCount = 0; ///< may be more than are listed
     QStringList gaps;
+    /// Messages whose text encoding was not stated or not sound, by what was done about it.
+    std::map<QString, qint64> encodings;
 
     /// Every byte is imported or rejected.
     [[nodiscard]] bool isClosed() const { return bytesImported + bytesRejected == bytes; }
@@ -85,6 +88,8 @@ struct ImportReport
             sum.newPeople += file.newPeople;
             sum.automatic += file.automatic;
             sum.rejectedCount += file.rejectedCount;
+            for (const auto& [note, count] : file.encodings)
+                sum.encodings[note] += count;
         }
         return sum;
     }

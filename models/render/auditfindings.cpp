@@ -152,6 +152,7 @@ AuditFindingsMaker::Leader AuditFindingsMaker::leadingTopic(const QString& categ
 AuditFindings AuditFindingsMaker::make() const
 {
     AuditFindings findings;
+    findings.n = m_report.n;
     findings.kicker = tr("Inbox audit, %1").arg(day(m_report.madeAt));
     findings.title = title();
     findings.categories = categories();
@@ -479,8 +480,9 @@ QString AuditFindingsMaker::categoryNote() const
 QString AuditFindingsMaker::foot() const
 {
     QStringList sentences {isolatedText(m_report.rule)};
-    if (m_report.n < m_report.asked && m_report.n > 0)
-        sentences.append(tr("There were only %Ln.", nullptr, m_report.n));
+    const int found = m_report.n + m_report.leftOutPrivate;
+    if (found < m_report.asked && found > 0)
+        sentences.append(tr("There were only %Ln.", nullptr, found));
     sentences.append(tr("Left out on the way: %1 from staff, %2 from bots, %3 auto-replies.")
                          .arg(number(m_report.leftOutStaff), number(m_report.leftOutBots),
                              number(m_report.leftOutAutomatic)));

@@ -70,6 +70,7 @@ struct AuditFindings
         QString marks; ///< flags and topics in words
     };
 
+    int n = 0; ///< messages; without any, nothing is known and no interval is drawn
     QString kicker; ///< "Inbox audit, 17 November 2024"
     QString title;
     QString lead;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/auditmachine.h"
 
-#include "render/csvtext.h"
+#include "formats/table/csvwriter.h"
 
 #include <QDateTime>
 
@@ -31,11 +31,13 @@ public:
         m_out.append(bracket);
         m_first = false;
     }
-    void key(const char* name)
+    void key(const QString& name)
     {
-        begin().append('"').append(name).append("\": ");
+        value(name);
+        m_out.append(": ");
         m_afterKey = true;
     }
+    void key(const char* name) { key(QString::fromLatin1(name)); }
     void value(const QString& text)
     {
         begin().append('"');
@@ -227,8 +229,10 @@ void writeTopics(JsonText& json, const AuditReport& report)
         json.member("count", topic.count);
         json.key("by_category");
         json.open('{');
-        for (std::size_t i = 0; i < topic.byCategory.size() && i < report.categories.size(); ++i)
-            json.member(report.categories[i].category.toUtf8().constData(), topic.byCategory[i]);
+        for (std::size_t i = 0; i < topic.byCategory.size() && i < report.categories.size(); ++i) {
+            json.key(report.categories[i].category);
+            json.value(topic.byCategory[i]);
+        }
         json.close('}');
         json.close('}');
     }
@@ -291,23 +295,32 @@ QByteArray auditJson(const AuditReport& report)
 
 QByteArray auditCsv(const AuditReport& report)
 {
-    const auto text = [](const char* name) { return QString::fromLatin1(name); };
-    QByteArray csv = csvRecord({text("id"), text("source"), text("external_id"), text("sent_at"),
-        text("author"), text("subject"), text("category"), text("decided"), text("confidence"),
-        text("second"), text("flags"), text("topics"), text("why"), text("excerpt")});
+    table::CsvWriter csv;
+    const auto text = [&](const QString& words) {
+        const QByteArray utf8 = words.toUtf8();
+        csv.cell({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    };
+    for (const char* column : {"id", "source", "external_id", "sent_at", "author", "subject",
+             "category", "decided", "confidence", "second", "flags", "topics", "why", "excerpt"})
+        csv.cell(column);
+    csv.endRow();
     const QString separator = QStringLiteral("; ");
     for (const AuditedMessage* message : inOrder(report)) {
         QStringList why;
         for (const CueWeight& reason : reasons(*message))
             why.append(reason.cue);
-        csv += csvRecord({publicId(*message), message->source, message->externalId,
-            message->sentAt ? isoTime(*message->sentAt) : QString(), message->author,
-            message->subject, message->category, message->decided.value_or(QString()),
-            QString::number(std::clamp(message->confidence, 0.0, 1.0), 'g', 4), message->second,
-            message->flags.join(separator), message->topics.join(separator), why.join(separator),
-            message->excerpt});
+        for (const QString& words : {publicId(*message), message->source, message->externalId,
+                 message->sentAt ? isoTime(*message->sentAt) : QString(), message->author,
+                 message->subject, message->category, message->decided.value_or(QString())})
+            text(words);
+        csv.number(
+            QByteArray::number(std::clamp(message->confidence, 0.0, 1.0), 'g', 4).toStdString());
+        for (const QString& words : {message->second, message->flags.join(separator),
+                 message->topics.join(separator), why.join(separator), message->excerpt})
+            text(words);
+        csv.endRow();
     }
-    return csv;
+    return QByteArray::fromStdString(csv.text());
 }
 
 } // namespace waymark

@@ -14,7 +14,7 @@ namespace waymark {
 [[nodiscard]] QByteArray auditJson(const AuditReport& report);
 
 /// The messages as CSV (RFC 4180: CRLF, UTF-8, header line), one a line, lists joined by "; ".
-/// Untranslated. Cells are formula-safe, see formulaSafe().
+/// Untranslated. No spreadsheet takes a cell for a formula, see table::escapeCell().
 [[nodiscard]] QByteArray auditCsv(const AuditReport& report);
 
 } // namespace waymark

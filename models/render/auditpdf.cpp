@@ -183,17 +183,18 @@ private:
             text(kLeft + 22, line, 148, row.name, PaperCanvas::font(kBody, 500), ink(), kLeading,
                 Qt::AlignLeft, 1);
             m_canvas.paragraph(kLeft + 150, line, 78,
-                {{row.countText, PaperCanvas::font(kBody, 700), ink()},
-                    {u' ' + row.ofText, PaperCanvas::font(kBody), ink3()}},
+                {{row.countText, PaperCanvas::numberFont(kBody, 700), ink()},
+                    {u' ' + row.ofText, PaperCanvas::numberFont(kBody), ink3()}},
                 kLeading, Qt::AlignRight, 1);
-            text(kLeft + 232, line, 84, row.rangeText, PaperCanvas::font(kBody), ink3(), kLeading,
-                Qt::AlignRight, 1);
+            text(kLeft + 232, line, 84, row.rangeText, PaperCanvas::numberFont(kBody), ink3(),
+                kLeading, Qt::AlignRight, 1);
             const Qt::BrushStyle hatches[] {
                 Qt::SolidPattern, Qt::BDiagPattern, Qt::FDiagPattern, Qt::DiagCrossPattern};
             if (row.count > 0)
                 m_canvas.box(barsLeft, m_y + 1.5, at(row.share) - barsLeft, 17, 2,
                     mark(row.position), hatches[hatchOf(row.position)]);
-            whisker(at(row.low), at(row.high), m_y + 10);
+            if (m_findings.n > 0)
+                whisker(at(row.low), at(row.high), m_y + 10);
             m_y += kChartRow;
         }
         m_y += 22;
@@ -237,11 +238,11 @@ private:
         const int most = std::max(1, m_findings.topics.front().count);
         for (std::size_t row = 0; row < shown; ++row) {
             const AuditFindings::TopicRow& topic = m_findings.topics[row];
-            const QFont body = PaperCanvas::font(kBody);
+            const QFont body = PaperCanvas::numberFont(kBody);
             text(kLeft, m_y + 3, nameWidth, topic.topic, PaperCanvas::font(kBody, 500), ink(),
                 kLeading, Qt::AlignLeft, 1);
             text(right(0) - 60, m_y + 3, 60, m_locale.toString(topic.count),
-                PaperCanvas::font(kBody, 700), ink(), kLeading, Qt::AlignRight, 1);
+                PaperCanvas::numberFont(kBody, 700), ink(), kLeading, Qt::AlignRight, 1);
             for (std::size_t i = 0; i < columns; ++i)
                 text(right(i + 1) - column, m_y + 3, column, m_locale.toString(topic.counts[i]),
                     body, ink(), kLeading, Qt::AlignRight, 1);

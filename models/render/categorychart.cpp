@@ -124,7 +124,8 @@ private:
             + QStringLiteral("/>");
         if (const int hatch = hatchOf(row.position); hatch > 0)
             m_svg += rect + QStringLiteral("fill=\"url(#hatch%1)\"/>").arg(hatch);
-        whisker(row, y + kBar / 2);
+        if (m_findings.n > 0)
+            whisker(row, y + kBar / 2);
         if (m_use == ChartUse::File)
             names(row, y + kBar / 2 + 4.5);
     }

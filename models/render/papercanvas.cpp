@@ -68,6 +68,13 @@ QFont PaperCanvas::font(double points, int weight, double spacing)
     return font;
 }
 
+QFont PaperCanvas::numberFont(double points, int weight)
+{
+    QFont numbers = font(points, weight);
+    numbers.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
+    return numbers;
+}
+
 QColor PaperCanvas::colour(std::string_view hex)
 {
     return QColor(QLatin1String(hex.data(), static_cast<qsizetype>(hex.size())));

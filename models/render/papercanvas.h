@@ -37,6 +37,9 @@ public:
 
     /// Size in points, weight 100 to 900, letter spacing in percent of the character's width.
     [[nodiscard]] static QFont font(double points, int weight = 400, double spacing = 100);
+    /// For columns of figures: all digits of one width, and none exchanged by the font's own rules,
+    /// which would lose the dash of "29–48" to those who copy or search the text.
+    [[nodiscard]] static QFont numberFont(double points, int weight = 400);
     [[nodiscard]] static QColor colour(std::string_view hex);
 
     [[nodiscard]] int page() const { return m_page; } ///< from 1

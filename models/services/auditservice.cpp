@@ -7,6 +7,7 @@
 #include "services/audittext.h"
 #include "storage/auditqueries.h"
 #include "storage/connection.h"
+#include "storage/directorystore.h"
 #include "storage/workspace.h"
 
 #include <QHash>
@@ -104,7 +105,7 @@ Result<AuditSample> AuditService::select(const AuditSelection& selection)
     return sample;
 }
 
-Result<Categoriser> AuditService::learned()
+Result<std::vector<Decision>> AuditService::lessons()
 {
     const auto decisions = AuditStore(m_workspace->connection()).decisions();
     if (!decisions)
@@ -113,7 +114,15 @@ Result<Categoriser> AuditService::learned()
     lessons.reserve(decisions->size());
     for (const auto& [uid, decision] : *decisions)
         lessons.push_back({toUtf8(decision.text), toUtf8(decision.category)});
-    return m_shipped->learn(lessons);
+    return lessons;
+}
+
+Result<Categoriser> AuditService::learned()
+{
+    const auto known = lessons();
+    if (!known)
+        return known.error();
+    return m_shipped->learn(*known);
 }
 
 Result<bool> AuditService::isAnswered(const StoredMessage& message)
@@ -121,29 +130,52 @@ Result<bool> AuditService::isAnswered(const StoredMessage& message)
     return ThreadQueries(m_workspace->connection()).hasLaterReply(message);
 }
 
-Result<QStringList> AuditService::flagsOf(
-    const StoredMessage& message, const QString& text, const QString& category)
+QStringList effectiveFlags(const AuditItem& item)
 {
-    const auto said = AuditStore(m_workspace->connection()).flags(message.uid);
-    if (!said)
-        return said.error();
-    const FlagProposal proposed = proposeFlags(toUtf8(text));
-    QHash<QString, bool> flags {{kPrivate, proposed.isPrivate || !(message.flags & MessagePublic)},
-        {kSafety, proposed.isSafety}};
-    if (category == QLatin1String("help") || category == QLatin1String("complaint")) {
-        const auto answered = isAnswered(message);
-        if (!answered)
-            return answered.error();
-        flags.insert(kNeedsAnswer, !*answered);
-    }
-    for (auto it = said->begin(); it != said->end(); ++it)
-        flags.insert(it.key(), it.value());
+    const QString category = item.shown.effectiveCategory();
+    const bool wantsAnswer = category == QLatin1String("help") || category == QLatin1String("complaint");
     QStringList names;
     for (const QString& name : {kPrivate, kSafety, kNeedsAnswer, QStringLiteral("escalated"), QStringLiteral("faq")}) {
-        if (flags.value(name))
+        const bool proposed = (name == kPrivate && item.looksPrivate) || (name == kSafety && item.looksUnsafe)
+            || (name == kNeedsAnswer && wantsAnswer && !item.answered);
+        if (item.saidFlags.value(name, proposed))
             names.append(name);
     }
     return names;
+}
+
+Result<void> AuditService::fillMarks(AuditItem& item, const StoredMessage& message)
+{
+    AuditStore audits(m_workspace->connection());
+    const auto decided = audits.decision(message.uid);
+    if (!decided)
+        return decided.error();
+    item.decision = *decided;
+    if (*decided) {
+        item.shown.decided = (*decided)->category;
+        item.seconds = (*decided)->seconds;
+    }
+    const auto said = audits.flags(message.uid);
+    if (!said)
+        return said.error();
+    item.saidFlags = *said;
+    item.looksPrivate = !(message.flags & MessagePublic);
+    for (const FlagReason& reason : proposeFlags(toUtf8(item.text)))
+        (reason.flag == ProposedFlag::Private ? item.looksPrivate : item.looksUnsafe) = true;
+    const auto answered = isAnswered(message);
+    if (!answered)
+        return answered.error();
+    item.answered = *answered;
+    item.shown.flags = effectiveFlags(item);
+    const auto topics = audits.topics(message.uid);
+    if (!topics)
+        return topics.error();
+    item.shown.topics = *topics;
+    const auto archived = audits.isArchived(message.uid);
+    if (!archived)
+        return archived.error();
+    item.archived = *archived;
+    return {};
 }
 
 Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>& ids)
@@ -151,8 +183,12 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
     const auto model = learned();
     if (!model)
         return model.error();
+    return items(ids, *model);
+}
+
+Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>& ids, const Categoriser& model)
+{
     MessageStore messages(m_workspace->connection());
-    AuditStore audits(m_workspace->connection());
     std::vector<AuditItem> items;
     items.reserve(ids.size());
     for (const MessageId id : ids) {
@@ -164,7 +200,7 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
         const StoredMessage& message = **loaded;
         const std::string body = toUtf8(message.body);
         const std::string text = cleanForCategorising(toUtf8(message.subject), body);
-        const Proposal proposal = model->propose(text);
+        const Proposal proposal = model.propose(text);
 
         AuditItem item;
         item.uid = message.uid;
@@ -184,25 +220,8 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
         shown.second = QString::fromStdString(proposal.second);
         for (const Cue& cue : proposal.why)
             shown.why.push_back({QString::fromStdString(cue.text), cue.weight});
-        const auto decided = audits.decision(message.uid);
-        if (!decided)
-            return decided.error();
-        if (*decided) {
-            shown.decided = (*decided)->category;
-            item.seconds = (*decided)->seconds;
-        }
-        const auto flags = flagsOf(message, item.text, shown.effectiveCategory());
-        if (!flags)
-            return flags.error();
-        shown.flags = *flags;
-        const auto topics = audits.topics(message.uid);
-        if (!topics)
-            return topics.error();
-        shown.topics = *topics;
-        const auto archived = audits.isArchived(message.uid);
-        if (!archived)
-            return archived.error();
-        item.archived = *archived;
+        if (auto done = fillMarks(item, message); !done)
+            return done.error();
         items.push_back(std::move(item));
     }
     return items;
@@ -272,6 +291,11 @@ Result<std::optional<StoredAudit>> AuditService::newestSession()
     return AuditStore(m_workspace->connection()).newestAudit();
 }
 
+Result<std::optional<StoredAudit>> AuditService::session(AuditId audit)
+{
+    return AuditStore(m_workspace->connection()).audit(audit);
+}
+
 Result<std::vector<MessageId>> AuditService::sessionMessages(AuditId audit)
 {
     return AuditStore(m_workspace->connection()).items(audit);
@@ -292,7 +316,8 @@ Result<void> AuditService::setCursor(AuditId audit, int position)
     });
 }
 
-Result<void> AuditService::sign(AuditId audit, const QString& name, const QString& summaryJson)
+Result<void> AuditService::sign(
+    AuditId audit, const QString& name, const QString& summaryJson, std::optional<Millis> at)
 {
     Connection& connection = m_workspace->connection();
     return inTransaction(connection, [&]() -> Result<void> {
@@ -304,7 +329,7 @@ Result<void> AuditService::sign(AuditId audit, const QString& name, const QStrin
             return Error {ErrorKind::InvalidArgument, QStringLiteral("audit"), {}};
         (*stored)->isSigned = true;
         (*stored)->signedBy = name;
-        (*stored)->signedAt = m_clock->now();
+        (*stored)->signedAt = at.value_or(m_clock->now());
         (*stored)->summary = summaryJson;
         return store.update(**stored);
     });
@@ -373,13 +398,13 @@ Result<CodeBook> AuditService::codeBook()
     return AuditStore(m_workspace->connection()).codeBook();
 }
 
-Result<int> AuditService::saveCodeBook(const CodeBook& book)
+Result<int> AuditService::saveCodeBook(const CodeBook& book, std::optional<Millis> at)
 {
     Connection& connection = m_workspace->connection();
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    const auto version = AuditStore(connection).saveCodeBook(book, m_clock->now());
+    const auto version = AuditStore(connection).saveCodeBook(book, at.value_or(m_clock->now()));
     if (!version)
         return version;
     if (auto done = transaction->commit(); !done)
@@ -396,6 +421,11 @@ Result<void> AuditService::dropNewestCodeBook()
 Result<std::optional<StoredMessage>> AuditService::message(MessageId id)
 {
     return MessageStore(m_workspace->connection()).load(id);
+}
+
+Result<QStringList> AuditService::sources()
+{
+    return DirectoryStore(m_workspace->connection()).accountNames();
 }
 
 Result<ThreadContext> AuditService::thread(const StoredMessage& message)

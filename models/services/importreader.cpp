@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importreader.h"
 
+#include "formats/table/columnmapping.h"
+#include "formats/table/tableinspection.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -217,6 +220,18 @@ void ImportReader::readArchive(
     report.rejectedCount = static_cast<qint64>(report.rejected.size());
 }
 
+QByteArray ImportReader::mappingFor(const QByteArray& head)
+{
+    table::ColumnMapping known;
+    if (!m_request->mapping.isEmpty())
+        known = table::ColumnMapping::fromJson(m_request->mapping).value_or({});
+    const QString signature = table::inspectTable(viewOf(head), known).signature;
+    if (m_request->mapping.isEmpty())
+        return m_savedMapping(signature).value_or(QString()).toUtf8();
+    m_usedMappings.emplace_back(signature, QString::fromUtf8(m_request->mapping));
+    return m_request->mapping;
+}
+
 void ImportReader::readContent(const FoundFile& found, QIODevice& device, const QString& shownPath,
     const std::function<qint64()>& finalSize, ReaderSink& sink)
 {
@@ -241,6 +256,8 @@ void ImportReader::readContent(const FoundFile& found, QIODevice& device, const 
     ImportOptions options;
     options.account = m_request->account;
     options.mapping = m_request->mapping;
+    if (match.importer->system() == "table")
+        options.mapping = mappingFor(head);
     sink.begin(index, match.importer->system(), accountFor(found, *match.importer).toStdString(),
         !m_request->account.isEmpty());
     const Result<void> outcome = match.importer->read(device, source, options, sink);

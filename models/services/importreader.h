@@ -52,6 +52,9 @@ private:
     /// @p finalSize is asked after reading: an entry of an archive shows its size only then.
     void readContent(const FoundFile& file, QIODevice& device, const QString& shownPath,
         const std::function<qint64()>& finalSize, ReaderSink& sink);
+    /// The column map for the table that begins with @p head: the given one, else the saved one, else
+    /// none (the importer proposes one then).
+    [[nodiscard]] QByteArray mappingFor(const QByteArray& head);
     void reject(const QString& path, qint64 size, const QString& reason);
     [[nodiscard]] QString accountFor(const FoundFile& file, const Importer& importer) const;
     void setCurrent(const QString& path);

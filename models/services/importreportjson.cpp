@@ -54,6 +54,10 @@ QJsonObject fileJson(const FileReport& file)
     for (const RejectedRecord& record : file.rejected)
         rejected.append(rejectedJson(record));
     object.insert(QStringLiteral("rejected"), rejected);
+    QJsonObject encodings;
+    for (const auto& [note, count] : file.encodings)
+        encodings.insert(note, count);
+    object.insert(QStringLiteral("encodings"), encodings);
     object.insert(QStringLiteral("gaps"), QJsonArray::fromStringList(file.gaps));
     return object;
 }
@@ -85,6 +89,9 @@ FileReport fileFrom(const QJsonObject& object)
     }
     for (const QJsonValue& gap : object.value(QLatin1String("gaps")).toArray())
         file.gaps.append(gap.toString());
+    const QJsonObject encodings = object.value(QLatin1String("encodings")).toObject();
+    for (auto it = encodings.begin(); it != encodings.end(); ++it)
+        file.encodings[it.key()] = it.value().toInteger();
     return file;
 }
 

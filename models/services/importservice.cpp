@@ -25,9 +25,24 @@ QString pathsJson(const QStringList& paths)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact));
 }
 
-QString reportText(const ImportReport& report)
+QString compact(const QJsonObject& object)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// How the import was asked for, without its paths.
+QJsonObject requestJson(const ImportRequest& request)
+{
+    return {{QStringLiteral("format"), request.format},
+        {QStringLiteral("account"), request.account},
+        {QStringLiteral("mapping"), QString::fromUtf8(request.mapping)}};
+}
+
+QString reportText(const ImportReport& report, const ImportRequest& request)
+{
+    QJsonObject object = toJson(report);
+    object.insert(QStringLiteral("request"), requestJson(request));
+    return compact(object);
 }
 
 /// The writing half: takes chunks until the reader is done, in file order.
@@ -113,6 +128,21 @@ Result<void> runOneThread(ImportReader& reader, Writing& writing)
 
 } // namespace
 
+ImportRequest requestOf(const StoredBatch& batch)
+{
+    ImportRequest request;
+    for (const QJsonValue& path : QJsonDocument::fromJson(batch.paths.toUtf8()).array())
+        request.paths.append(path.toString());
+    const QJsonObject asked = QJsonDocument::fromJson(batch.report.toUtf8())
+                                  .object()
+                                  .value(QLatin1String("request"))
+                                  .toObject();
+    request.format = asked.value(QLatin1String("format")).toString();
+    request.account = asked.value(QLatin1String("account")).toString();
+    request.mapping = asked.value(QLatin1String("mapping")).toString().toUtf8();
+    return request;
+}
+
 ImportService::ImportService(Workspace& workspace, const FormatRegistry& formats,
     const Categoriser& categoriser, const Clock& clock)
     : m_workspace(&workspace)
@@ -128,12 +158,23 @@ Result<ImportReport> ImportService::run(const ImportRequest& request, JobContext
     timer.start();
     Connection& connection = m_workspace->connection();
     SettingStore settings(connection);
-    const auto batch = settings.beginBatch(m_clock->now(), pathsJson(request.paths));
+    const auto batch = settings.beginBatch(m_clock->now(), pathsJson(request.paths),
+        compact({{QStringLiteral("request"), requestJson(request)}}));
     if (!batch)
         return batch.error();
 
+    // Looked up beforehand: the reader has a thread of its own, the connection has not.
+    const auto maps = settings.columnMaps();
+    if (!maps)
+        return maps.error();
+    QHash<QString, QString> known;
+    for (const StoredColumnMap& map : *maps)
+        known.insert(map.signature, map.mapping);
     ImportReader reader(*m_formats, *m_categoriser, request, context,
-        [&settings](const QString& signature) { return settings.columnMap(signature).value_or(std::nullopt); });
+        [known](const QString& signature) -> std::optional<QString> {
+            const auto found = known.find(signature);
+            return found == known.end() ? std::nullopt : std::optional<QString>(*found);
+        });
     Writing writing(connection, *batch, request.commitEvery, reader, context);
     Result<void> outcome = request.twoThreads ? runTwoThreads(reader, writing) : runOneThread(reader, writing);
     if (auto done = writing.finish(); outcome && !done)
@@ -162,7 +203,24 @@ Result<ImportReport> ImportService::run(const ImportRequest& request, JobContext
             return saved.error();
     }
     report.batch = batch->value();
-    if (auto done = settings.finishBatch(*batch, m_clock->now(), reportText(report)); !done)
+    if (auto done = settings.finishBatch(*batch, m_clock->now(), reportText(report, request)); !done)
+        return done.error();
+    return report;
+}
+
+Result<ImportReport> ImportService::complete(
+    BatchId interrupted, const ImportRequest& request, JobContext& context)
+{
+    auto report = run(request, context);
+    if (!report || request.dryRun)
+        return report;
+    Connection& connection = m_workspace->connection();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (auto joined = SettingStore(connection).joinBatch(interrupted, BatchId(report->batch)); !joined)
+        return joined.error();
+    if (auto done = transaction->commit(); !done)
         return done.error();
     return report;
 }

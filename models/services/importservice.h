@@ -29,6 +29,11 @@ struct ImportRequest
     int commitEvery = 20000;
 };
 
+struct StoredBatch;
+
+/// What a stored import was asked for, so that it can be completed or repeated.
+[[nodiscard]] ImportRequest requestOf(const StoredBatch& batch);
+
 /// Brings files into the workspace. Idempotent: the same file a second time adds nothing. A cancelled
 /// import leaves no trace; one that was killed keeps its finished batches, and a second run of the same
 /// import completes it. One bad record never stops an import.
@@ -41,6 +46,11 @@ public:
     /// The report, or Cancelled, or a storage error (the batch then holds what was committed before and
     /// can be withdrawn or completed).
     [[nodiscard]] Result<ImportReport> run(const ImportRequest& request, JobContext& context);
+
+    /// Runs the request of an import that was killed once more; what it had stored joins the new batch.
+    /// Cancelled or failed, the killed one stays as it was.
+    [[nodiscard]] Result<ImportReport> complete(
+        BatchId interrupted, const ImportRequest& request, JobContext& context);
 
     /// Takes an import back as a whole: what it added goes, what it changed becomes what it was.
     [[nodiscard]] Result<void> withdraw(BatchId batch);

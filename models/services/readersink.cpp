@@ -51,6 +51,7 @@ bool ReaderSink::end(FileReport& report, qint64 size, const QString& failure)
     report.rejected = std::move(m_report.rejected);
     report.rejectedCount = m_report.rejectedCount;
     report.gaps = std::move(m_report.gaps);
+    report.encodings = std::move(m_report.encodings);
     return !m_stopped;
 }
 
@@ -84,6 +85,8 @@ void ReaderSink::message(ImportedMessage&& message)
     prepared.confidence = static_cast<int>(std::lround(std::clamp(proposal.confidence, 0.0F, 1.0F) * 1000));
     prepared.contentHash = contentHashOf(message);
     prepared.detail = detailJson(message);
+    if (!message.encodingNote.empty())
+        ++m_report.encodings[QString::fromStdString(message.encodingNote)];
     const std::size_t weight = message.body.size() + message.html.size() + message.extra.size() + 500;
     prepared.message = std::move(message);
     add(std::move(prepared), weight);

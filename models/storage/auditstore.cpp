@@ -177,6 +177,15 @@ Result<bool> AuditStore::isArchived(MessageUid uid)
     return statement->bind(1, signedUid(uid)).step();
 }
 
+Result<std::optional<Millis>> AuditStore::archivedAt(MessageUid uid)
+{
+    auto statement = m_connection->statement("SELECT at FROM archived WHERE uid=?");
+    const auto row = statement.bind(1, signedUid(uid)).step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional<Millis>(statement.integer(0)) : std::optional<Millis>();
+}
+
 Result<void> AuditStore::setArchived(MessageUid uid, bool archived, Millis at)
 {
     if (!archived)

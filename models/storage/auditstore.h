@@ -72,6 +72,8 @@ public:
         MessageUid uid, const QString& flag, std::optional<bool> value);
 
     [[nodiscard]] Result<bool> isArchived(MessageUid uid);
+    /// When, if it is.
+    [[nodiscard]] Result<std::optional<Millis>> archivedAt(MessageUid uid);
     [[nodiscard]] Result<void> setArchived(MessageUid uid, bool archived, Millis at);
 
     // Topics, by name.

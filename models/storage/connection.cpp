@@ -143,6 +143,11 @@ Result<std::optional<qint64>> Connection::scalar(std::string_view sql)
     return *row ? prepared->optionalInteger(0) : std::optional<qint64>();
 }
 
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
+}
+
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle);

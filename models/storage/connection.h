@@ -69,6 +69,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// The error of an SQLite result code, with this file as subject.
     [[nodiscard]] Error errorFor(int code) const;
+    /// Makes the statement that is running now end with an error. The one function that may be called
+    /// from another thread, as long as the connection stays open meanwhile.
+    void interrupt() const;
     /// For storage only: backup and tests of the driver.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 

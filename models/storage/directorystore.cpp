@@ -307,12 +307,89 @@ Result<qint64> DirectoryStore::countPeople()
     return count->value_or(0);
 }
 
+Result<std::vector<StoredPerson>> DirectoryStore::findPeople(const QString& text, int limit)
+{
+    std::vector<StoredPerson> people;
+    QString pattern = text.trimmed();
+    if (pattern.isEmpty())
+        return people;
+    for (const char16_t special : {u'\\', u'%', u'_'})
+        pattern.replace(QChar(special), QString(u'\\') + QChar(special));
+    auto found = m_connection->statement(
+        "SELECT person_id, max(name LIKE ?1 || '%' ESCAPE '\\') AS begins FROM identity "
+        "WHERE name LIKE '%' || ?1 || '%' ESCAPE '\\' OR value LIKE '%' || ?1 || '%' ESCAPE '\\' "
+        "OR handle LIKE '%' || ?1 || '%' ESCAPE '\\' "
+        "GROUP BY person_id ORDER BY begins DESC, person_id LIMIT ?2");
+    found.bind(1, pattern).bind(2, limit);
+    auto shown = m_connection->statement(
+        "SELECT p.role, (SELECT max(role) FROM identity WHERE person_id=p.id), "
+        "coalesce((SELECT name FROM identity n WHERE n.person_id=p.id AND n.name<>'' ORDER BY "
+        "n.name_at DESC, n.name DESC LIMIT 1), ''), "
+        "coalesce((SELECT value FROM identity e WHERE e.person_id=p.id AND e.kind='email' ORDER BY "
+        "value LIMIT 1), ''), "
+        "(SELECT count(*) FROM message m JOIN identity mi ON mi.id=m.identity_id WHERE "
+        "mi.person_id=p.id) FROM person p WHERE p.id=?");
+    while (true) {
+        const auto row = found.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return people;
+        StoredPerson person;
+        person.id = PersonId(found.integer(0));
+        const auto details = shown.bind(1, person.id.value()).step();
+        if (!details)
+            return details.error();
+        if (*details) {
+            person.corrected = shown.integer(0) != 0;
+            person.role = static_cast<SourceRole>(
+                person.corrected ? shown.integer(0) : shown.integer(1));
+            person.name = shown.text(2);
+            person.email = shown.text(3);
+            person.messages = shown.integer(4);
+            people.push_back(std::move(person));
+        }
+        shown.reset();
+    }
+}
+
+Result<QStringList> DirectoryStore::accountNames()
+{
+    auto statement = m_connection->statement("SELECT system, host FROM account ORDER BY system, host");
+    QStringList names;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return names;
+        const QString host = statement.text(1);
+        names.append(host.isEmpty() ? statement.text(0) : statement.text(0) + u'/' + host);
+    }
+}
+
 Result<int> DirectoryStore::countAccounts()
 {
     const auto count = m_connection->scalar("SELECT count(*) FROM account");
     if (!count)
         return count.error();
     return static_cast<int>(count->value_or(0));
+}
+
+Result<std::vector<StoredAccount>> DirectoryStore::accounts()
+{
+    auto statement
+        = m_connection->statement("SELECT id, system, host FROM account ORDER BY system, host");
+    std::vector<StoredAccount> accounts;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return accounts;
+        accounts.push_back(
+            {AccountId(statement.integer(0)), statement.text(1), statement.text(2)});
+    }
 }
 
 Result<std::optional<PersonId>> DirectoryStore::personByEmail(const QString& email)

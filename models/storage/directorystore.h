@@ -8,6 +8,7 @@
 #include "storage/statement.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -35,6 +36,14 @@ struct StoredPerson
     SourceRole role = SourceRole::Unknown; ///< the manager's correction, else the source's
     bool corrected = false; ///< role is the manager's
     qint64 messages = 0;
+};
+
+/// Where records come from: a system and the host that its records name.
+struct StoredAccount
+{
+    AccountId id;
+    QString system;
+    QString host;
 };
 
 /// Accounts, identities and people. An identity belongs to exactly one person; a user record that
@@ -67,6 +76,13 @@ public:
     [[nodiscard]] Result<std::vector<StoredPerson>> peopleWithRole(SourceRole role);
     [[nodiscard]] Result<qint64> countPeople();
     [[nodiscard]] Result<int> countAccounts();
+    /// "system" or "system/host" of each account, in alphabetical order.
+    [[nodiscard]] Result<QStringList> accountNames();
+    /// People one of whose names, addresses or user names holds @p text (ASCII letters in any case); those
+    /// where a name begins with it first. Looks through all identities: not on the GUI thread.
+    [[nodiscard]] Result<std::vector<StoredPerson>> findPeople(const QString& text, int limit);
+    /// By system and host.
+    [[nodiscard]] Result<std::vector<StoredAccount>> accounts();
     /// The person whose identity has this address.
     [[nodiscard]] Result<std::optional<PersonId>> personByEmail(const QString& email);
 

@@ -430,4 +430,19 @@ Result<qint64> MessageStore::count()
     return count->value_or(0);
 }
 
+Result<std::vector<std::pair<AccountId, qint64>>> MessageStore::countByAccount()
+{
+    auto statement = m_connection->statement(
+        "SELECT account_id, count(*) FROM message GROUP BY account_id ORDER BY account_id");
+    std::vector<std::pair<AccountId, qint64>> counts;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return counts;
+        counts.emplace_back(AccountId(statement.integer(0)), statement.integer(1));
+    }
+}
+
 } // namespace waymark

@@ -147,6 +147,8 @@ public:
     [[nodiscard]] Result<std::optional<MessageStamp>> findInThread(
         ThreadId thread, std::string_view kind, std::uint64_t contentHash);
     [[nodiscard]] Result<qint64> count();
+    /// Messages of each account, by its id. Walks an index: not on the GUI thread.
+    [[nodiscard]] Result<std::vector<std::pair<AccountId, qint64>>> countByAccount();
 
 private:
     [[nodiscard]] Result<void> writeText(MessageId id, const MessageRow& row);

@@ -117,9 +117,9 @@ Result<qint64> SearchStore::count(const QString& userText)
     return statement->integer(0);
 }
 
-Result<std::vector<SearchHit>> SearchStore::best(const QString& userText, int limit)
+Result<std::vector<TextHit>> SearchStore::best(const QString& userText, int limit)
 {
-    std::vector<SearchHit> hits;
+    std::vector<TextHit> hits;
     const QString query = toFts(userText);
     if (query.isEmpty())
         return hits;
@@ -194,6 +194,22 @@ Result<std::vector<MessageId>> SearchStore::newest(const QString& userText, int 
             ids.emplace_back(id);
     }
     return ids;
+}
+
+Result<QString> SearchStore::snippet(const QString& userText, MessageId id)
+{
+    const QString query = toFts(userText);
+    if (query.isEmpty())
+        return QString();
+    auto statement = m_connection->prepare(
+        "SELECT snippet(message_fts, -1, char(57344), char(57345), '…', 16) FROM message_fts "
+        "WHERE message_fts MATCH ? AND rowid=?");
+    if (!statement)
+        return statement.error();
+    const auto row = statement->bind(1, query).bind(2, id.value()).step();
+    if (!row)
+        return row.error();
+    return *row ? statement->text(0) : QString();
 }
 
 } // namespace waymark

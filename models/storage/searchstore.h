@@ -14,7 +14,7 @@ namespace waymark {
 
 class Connection;
 
-struct SearchHit
+struct TextHit
 {
     MessageId id;
     double score = 0; ///< higher is better
@@ -39,9 +39,11 @@ public:
     [[nodiscard]] Result<qint64> count(const QString& userText);
     /// Best first (bm25: subject 4, author 2, body 1). Slow for very common words: not on the GUI
     /// thread.
-    [[nodiscard]] Result<std::vector<SearchHit>> best(const QString& userText, int limit);
+    [[nodiscard]] Result<std::vector<TextHit>> best(const QString& userText, int limit);
     /// Newest first, undated last.
     [[nodiscard]] Result<std::vector<MessageId>> newest(const QString& userText, int limit);
+    /// The text around the first match in one message, marked as in TextHit; empty when it is no match.
+    [[nodiscard]] Result<QString> snippet(const QString& userText, MessageId id);
 
 private:
     Connection* m_connection; ///< not owned

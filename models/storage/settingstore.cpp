@@ -52,11 +52,13 @@ Result<std::vector<std::pair<QString, QString>>> SettingStore::all()
     }
 }
 
-Result<BatchId> SettingStore::beginBatch(Millis at, const QString& pathsJson)
+Result<BatchId> SettingStore::beginBatch(
+    Millis at, const QString& pathsJson, const QString& requestJson)
 {
     auto statement = m_connection->statement(
-        "INSERT INTO import_batch(started_at, state, paths, report) VALUES (?, 'running', ?, '')");
-    if (auto done = statement.bind(1, at).bind(2, pathsJson).run(); !done)
+        "INSERT INTO import_batch(started_at, state, paths, report) VALUES (?, 'running', ?, ?)");
+    statement.bind(1, at).bind(2, pathsJson).bind(3, requestJson);
+    if (auto done = statement.run(); !done)
         return done.error();
     return BatchId(m_connection->lastInsertId());
 }
@@ -75,11 +77,30 @@ Result<void> SettingStore::removeBatch(BatchId batch)
         .run();
 }
 
-Result<std::vector<StoredBatch>> SettingStore::batches()
+Result<void> SettingStore::joinBatch(BatchId from, BatchId into)
 {
-    auto statement
-        = m_connection->statement("SELECT id, started_at, finished_at, state, paths, report "
-                                  "FROM import_batch ORDER BY started_at DESC, id DESC");
+    // A row that both changed keeps the snapshot of the first: it is the one from before both.
+    for (const char* sql : {"DELETE FROM superseded WHERE batch_id=?2 AND message_id IN "
+                            "(SELECT message_id FROM superseded WHERE batch_id=?1)",
+             "UPDATE superseded SET batch_id=?2 WHERE batch_id=?1",
+             "UPDATE superseded SET old_batch=?2 WHERE old_batch=?1",
+             // What the first made and the second changed was new to both together.
+             "DELETE FROM superseded WHERE batch_id=?2 AND old_batch=?2",
+             "UPDATE message SET batch_id=?2 WHERE batch_id=?1",
+             "UPDATE rating SET batch_id=?2 WHERE batch_id=?1",
+             "UPDATE identity SET batch_id=?2 WHERE batch_id=?1",
+             "UPDATE thread SET batch_id=?2 WHERE batch_id=?1"}) {
+        auto statement = m_connection->statement(sql);
+        if (auto done = statement.bind(1, from.value()).bind(2, into.value()).run(); !done)
+            return done;
+    }
+    return removeBatch(from);
+}
+
+namespace {
+
+Result<std::vector<StoredBatch>> readBatches(Statement& statement)
+{
     std::vector<StoredBatch> batches;
     while (true) {
         const auto row = statement.step();
@@ -90,6 +111,28 @@ Result<std::vector<StoredBatch>> SettingStore::batches()
         batches.push_back({BatchId(statement.integer(0)), statement.integer(1),
             statement.optionalInteger(2), statement.text(3), statement.text(4), statement.text(5)});
     }
+}
+
+} // namespace
+
+Result<std::vector<StoredBatch>> SettingStore::batches()
+{
+    auto statement
+        = m_connection->statement("SELECT id, started_at, finished_at, state, paths, report "
+                                  "FROM import_batch ORDER BY started_at DESC, id DESC");
+    return readBatches(statement);
+}
+
+Result<std::optional<StoredBatch>> SettingStore::newestBatch()
+{
+    auto statement
+        = m_connection->statement("SELECT id, started_at, finished_at, state, paths, report "
+                                  "FROM import_batch ORDER BY started_at DESC, id DESC LIMIT 1");
+    auto batches = readBatches(statement);
+    if (!batches)
+        return batches.error();
+    return batches->empty() ? std::optional<StoredBatch>()
+                            : std::optional<StoredBatch>(std::move(batches->front()));
 }
 
 Result<std::optional<QString>> SettingStore::columnMap(const QString& signature)
@@ -103,6 +146,28 @@ Result<void> SettingStore::saveColumnMap(
 {
     auto statement = m_connection->statement("INSERT OR REPLACE INTO column_map VALUES (?,?,?)");
     return statement.bind(1, signature).bind(2, name).bind(3, mapping).run();
+}
+
+Result<std::vector<StoredColumnMap>> SettingStore::columnMaps()
+{
+    auto statement = m_connection->statement(
+        "SELECT signature, name, mapping FROM column_map ORDER BY name, signature");
+    std::vector<StoredColumnMap> maps;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return maps;
+        maps.push_back({statement.text(0), statement.text(1), statement.text(2)});
+    }
+}
+
+Result<void> SettingStore::removeColumnMap(const QString& signature)
+{
+    return m_connection->statement("DELETE FROM column_map WHERE signature=?")
+        .bind(1, signature)
+        .run();
 }
 
 } // namespace waymark

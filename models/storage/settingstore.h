@@ -24,6 +24,14 @@ struct StoredBatch
     QString report; ///< JSON
 };
 
+/// A saved column map of a kind of table.
+struct StoredColumnMap
+{
+    QString signature; ///< of the header
+    QString name; ///< as the manager calls it; may be empty
+    QString mapping; ///< JSON
+};
+
 /// What belongs to the workspace as a whole: its settings, its imports, saved column maps.
 class SettingStore
 {
@@ -35,15 +43,22 @@ public:
     [[nodiscard]] Result<void> setValue(const QString& key, const QString& value);
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> all();
 
-    [[nodiscard]] Result<BatchId> beginBatch(Millis at, const QString& pathsJson);
+    /// @p requestJson says how it was asked for; it stands in the report until there is one.
+    [[nodiscard]] Result<BatchId> beginBatch(
+        Millis at, const QString& pathsJson, const QString& requestJson = {});
     [[nodiscard]] Result<void> finishBatch(BatchId batch, Millis at, const QString& reportJson);
     [[nodiscard]] Result<void> removeBatch(BatchId batch);
+    /// What @p from stored now belongs to @p into; @p from itself goes. Inside a transaction.
+    [[nodiscard]] Result<void> joinBatch(BatchId from, BatchId into);
     /// Newest first.
     [[nodiscard]] Result<std::vector<StoredBatch>> batches();
+    [[nodiscard]] Result<std::optional<StoredBatch>> newestBatch();
 
     [[nodiscard]] Result<std::optional<QString>> columnMap(const QString& signature);
     [[nodiscard]] Result<void> saveColumnMap(
         const QString& signature, const QString& name, const QString& mapping);
+    [[nodiscard]] Result<std::vector<StoredColumnMap>> columnMaps();
+    [[nodiscard]] Result<void> removeColumnMap(const QString& signature);
 
 private:
     Connection* m_connection; ///< not owned

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commandpalette.h"
+#include "shell/dialogs.h"
 #include "shell/mainwindow.h"
 #include "shell/page.h"
 #include "style/theme.h"
@@ -209,6 +210,48 @@ private Q_SLOTS:
         m_window->resize(1024, 640);
         QVERIFY(m_window->minimumSizeHint().width() <= 1024);
         QVERIFY(m_window->minimumSizeHint().height() <= 640);
+    }
+    void questionsAreAnsweredLater_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("answer");
+        QTest::newRow("Escape is no") << static_cast<int>(Qt::Key_Escape) << false;
+        QTest::newRow("Enter is no: it is the safe one")
+            << static_cast<int>(Qt::Key_Return) << false;
+    }
+    void questionsAreAnsweredLater()
+    {
+        QFETCH(int, key);
+        std::optional<bool> answer;
+        QuestionDialog::ask(m_window.get(), QStringLiteral("Export with names?"),
+            QStringLiteral("The file leaves this laptop."), QStringLiteral("Export"),
+            QStringLiteral("Keep"), [&answer](bool yes) { answer = yes; });
+        auto* dialog = m_window->findChild<QuestionDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(!answer);
+        QTest::keyClick(dialog, static_cast<Qt::Key>(key));
+        QVERIFY(answer);
+        QTEST(*answer, "answer");
+    }
+    void questionsCanBeAgreedTo()
+    {
+        std::optional<bool> answer;
+        QuestionDialog::ask(m_window.get(), QStringLiteral("Export with names?"), QString(),
+            QStringLiteral("Export"), QStringLiteral("Keep"),
+            [&answer](bool yes) { answer = yes; });
+        for (auto* button : m_window->findChild<QuestionDialog*>()->findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("Export"))
+                button->click();
+        }
+        QCOMPARE(answer.value_or(false), true);
+    }
+    void keysOpenWithoutBlocking()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        auto* dialog = m_window->findChild<KeysDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
     }
     void everyFocusableOfTheFrameHasAName()
     {

@@ -152,10 +152,14 @@ QuestionDialog::QuestionDialog(const QString& question, const QString& detail, c
     refuse->setFocus();
 }
 
-bool QuestionDialog::ask(QWidget* parent, const QString& question, const QString& detail,
-    const QString& yes, const QString& no)
+void QuestionDialog::ask(QWidget* parent, const QString& question, const QString& detail,
+    const QString& yes, const QString& no, const std::function<void(bool)>& answered)
 {
-    return QuestionDialog(question, detail, yes, no, parent).exec() == QDialog::Accepted;
+    auto* dialog = make<QuestionDialog>(parent, question, detail, yes, no);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, parent,
+        [answered](int result) { answered(result == QDialog::Accepted); });
+    dialog->open();
 }
 
 } // namespace waymark

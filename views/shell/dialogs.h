@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -46,9 +47,11 @@ public:
     /// @p yes is the verb of the filled button, @p no of the other.
     QuestionDialog(const QString& question, const QString& detail, const QString& yes,
         const QString& no, QWidget* parent);
-    /// True when the answer is @p yes.
-    [[nodiscard]] static bool ask(QWidget* parent, const QString& question, const QString& detail,
-        const QString& yes, const QString& no);
+    /// Opens over @p parent's window and returns at once; @p answered gets true for @p yes, false
+    /// for
+    /// @p no and Escape, and is not called when @p parent is gone by then.
+    static void ask(QWidget* parent, const QString& question, const QString& detail,
+        const QString& yes, const QString& no, const std::function<void(bool)>& answered);
 };
 
 } // namespace waymark

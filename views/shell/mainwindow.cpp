@@ -35,6 +35,13 @@ const QString kSettingsPage = QStringLiteral("settings");
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kPageKey = QStringLiteral("window/page");
 
+/// Shows @p dialog over its window without an event loop of its own; it goes when it is closed.
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QUndoStack* undo, QSettings* settings, QWidget* parent)
@@ -119,7 +126,7 @@ void MainWindow::makeActions()
         [this] { showKeys(); });
     add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
     add(tr("About Waymark"), QStringLiteral("info"), QKeySequence(),
-        [this] { AboutDialog(this).exec(); });
+        [this] { openDialog(make<AboutDialog>(this)); });
     add(tr("Quit"), QStringLiteral("x"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -266,7 +273,7 @@ void MainWindow::showKeys()
         if (page != m_current && !page->keys().empty())
             groups.push_back({page->title(), page->keys()});
     }
-    KeysDialog(groups, this).exec();
+    openDialog(make<KeysDialog>(this, groups));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

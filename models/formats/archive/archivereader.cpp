@@ -307,8 +307,8 @@ public:
     std::optional<ArchiveEntry> nextFromStream();
     std::optional<ArchiveEntry> nextPlainGzip();
     std::string entryProblem() const;
-    bool giveOut(ArchiveEntry& entry);
-    bool unpackInner(ArchiveEntry& entry);
+    bool giveOut(ArchiveEntry& found);
+    bool unpackInner(ArchiveEntry& found);
     void refuse(const QString& entryName, std::string reason)
     {
         refusals.push_back({entryName, std::move(reason)});
@@ -386,10 +386,11 @@ QString ArchiveReader::Private::uniqueName(const QString& shown)
 std::string ArchiveReader::Private::entryProblem() const
 {
     archive_entry* const header = stream->entry();
-    const char* raw = archive_entry_pathname(header);
-    if (raw == nullptr)
-        raw = archive_entry_pathname_utf8(header);
-    std::string problem = nameProblem(raw != nullptr ? raw : "", limits);
+    const char* stored = archive_entry_pathname(header);
+    if (stored == nullptr)
+        stored = archive_entry_pathname_utf8(header);
+    const std::string raw(stored != nullptr ? stored : "");
+    std::string problem = nameProblem(raw, limits);
     if (!problem.empty())
         return problem;
     if (const auto bad = directory.entries.find(raw); bad != directory.entries.end())

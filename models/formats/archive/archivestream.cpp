@@ -39,7 +39,8 @@ ArchiveStream::ArchiveStream(QIODevice& device, ArchiveKind kind, ArchiveBudget*
     archive_read_set_read_callback(m_archive, &ArchiveStream::readCallback);
     if (!device.isSequential())
         archive_read_set_seek_callback(m_archive, &ArchiveStream::seekCallback);
-    if (archive_read_open1(m_archive) != ARCHIVE_OK)
+    m_failed = archive_read_open1(m_archive) != ARCHIVE_OK;
+    if (m_failed)
         fail();
 }
 
@@ -52,6 +53,8 @@ void ArchiveStream::fail()
 {
     const char* text = archive_error_string(m_archive);
     m_problem = text != nullptr ? text : "it is damaged";
+    while (!m_problem.empty() && (m_problem.back() == '\n' || m_problem.back() == '.'))
+        m_problem.pop_back();
 }
 
 void ArchiveStream::remember(const char* data, qint64 size)
@@ -108,14 +111,16 @@ la_int64_t ArchiveStream::seekCallback(archive*, void* self, la_int64_t offset, 
 
 ArchiveStream::Status ArchiveStream::nextEntry()
 {
-    if (!m_problem.empty())
+    if (m_failed)
         return Status::Failed;
+    m_problem.clear();
     const int result = archive_read_next_header(m_archive, &m_entry);
     if (result == ARCHIVE_EOF)
         return Status::End;
     if (result == ARCHIVE_OK || result == ARCHIVE_WARN)
         return Status::Entry;
     fail();
+    m_failed = true;
     return Status::Failed;
 }
 
@@ -124,10 +129,12 @@ qint64 ArchiveStream::read(char* data, qint64 maxSize)
     const la_ssize_t got = archive_read_data(m_archive, data, static_cast<std::size_t>(maxSize));
     if (got < 0) {
         fail();
+        m_failed = got == ARCHIVE_FATAL; // a wrong checksum is a matter of its entry alone
         return -1;
     }
     if (m_budget != nullptr && !m_budget->addUnpacked(got)) {
         m_problem = m_budget->reason();
+        m_failed = true;
         return -1;
     }
     return got;

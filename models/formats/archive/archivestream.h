@@ -34,6 +34,7 @@ public:
     /// a limit.
     [[nodiscard]] qint64 read(char* data, qint64 maxSize);
 
+    /// Of the current entry, or of the archive after Failed.
     [[nodiscard]] const std::string& problem() const { return m_problem; }
     /// The last eight bytes taken from the device: a gzip's checksum and length.
     [[nodiscard]] std::array<std::uint8_t, 8> tail() const { return m_tail; }
@@ -53,6 +54,7 @@ private:
     std::vector<char> m_block;
     std::array<std::uint8_t, 8> m_tail {};
     bool m_secondGzip = false;
+    bool m_failed = false; ///< nothing more can be read
     qint64 m_taken = 0;
     std::string m_problem;
 };

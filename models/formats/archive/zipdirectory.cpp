@@ -132,10 +132,10 @@ std::string compareLocal(QIODevice& device, Entry& entry)
     constexpr std::uint64_t kSizesFollow = 0x8; // a data descriptor behind the data
     if (entry.name.find('\0') != std::string_view::npos)
         return "its name holds a NUL";
-    const QByteArray bytes
-        = readAt(device, entry.header, static_cast<qint64>(kFixed + entry.name.size()));
+    const std::size_t needed = kFixed + entry.name.size();
+    const QByteArray bytes = readAt(device, entry.header, static_cast<qint64>(needed));
     const std::string_view local = view(bytes);
-    if (local.size() < kFixed + entry.name.size() || !local.starts_with("PK\x03\x04"))
+    if (local.size() < needed || !local.starts_with("PK\x03\x04"))
         return "its header is not where the directory says";
     entry.end = entry.header + static_cast<qint64>(kFixed)
         + static_cast<qint64>(number(local, 26, 2) + number(local, 28, 2) + entry.packed);

@@ -55,6 +55,9 @@ std::size_t recordCount(const json::OutlineNode& node)
 /// The topic's id in an address or file name: "t/some-title/280/posts.json", "t_280_1.json".
 std::string topicIdOf(std::string_view path)
 {
+    // Folders are looked for with the slash before them, which a relative path may lack.
+    const std::string rooted = '/' + std::string(path);
+    path = rooted;
     const std::size_t name = path.find_last_of('/') + 1;
     for (const std::string_view word : {"/t/", "t_", "t-", "topic_", "topic-"}) {
         const bool isFolder = word == "/t/";

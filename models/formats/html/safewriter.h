@@ -134,6 +134,7 @@ private:
     bool m_space = false; ///< white space since the last word of this line
     int m_breaks = 0; ///< line breaks since then
     bool m_lineHasText = false; ///< since the last block boundary
+    int m_wordLength = 0; ///< characters since the last place to break a line
     bool m_full = false;
     std::size_t m_boundaryAt
         = std::string::npos; ///< size of the output at the last boundary after text

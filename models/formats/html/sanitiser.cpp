@@ -326,7 +326,8 @@ private:
     bool m_dropNext = false; ///< the next text is code or hidden
 };
 
-/// @p input within the limit and valid UTF-8; what is not becomes U+FFFD.
+/// @p input within the limit, with line feeds as line ends, in valid UTF-8; what is not becomes
+/// U+FFFD.
 std::string readable(std::string_view input, const SanitiserLimits& limits, bool& cut)
 {
     std::size_t size = std::min(input.size(), limits.inputBytes);
@@ -335,7 +336,14 @@ std::string readable(std::string_view input, const SanitiserLimits& limits, bool
         --size;
     const QByteArray decoded
         = QString::fromUtf8(input.data(), static_cast<qsizetype>(size)).toUtf8();
-    return std::string(decoded.constData(), static_cast<std::size_t>(decoded.size()));
+    std::string text;
+    text.reserve(static_cast<std::size_t>(decoded.size()));
+    for (qsizetype i = 0; i < decoded.size(); ++i) {
+        const bool pair = decoded[i] == '\r' && i + 1 < decoded.size() && decoded[i + 1] == '\n';
+        if (!pair)
+            text += decoded[i] == '\r' ? '\n' : decoded[i];
+    }
+    return text;
 }
 
 } // namespace

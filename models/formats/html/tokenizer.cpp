@@ -116,6 +116,8 @@ HtmlToken HtmlTokenizer::textToken(std::size_t end, bool references)
 
 std::size_t HtmlTokenizer::endTagOf(const std::string& element, std::size_t from) const
 {
+    if (element.empty())
+        return std::string_view::npos;
     for (std::size_t at = m_in.find("</", from); at != std::string_view::npos;
          at = m_in.find("</", at + 2)) {
         const std::size_t after = at + 2 + element.size();

@@ -24,8 +24,9 @@ template <std::size_t N>
         tags[i] = keyTag(keys[i]);
     for (Value key = object.firstKey(); key.isPresent(); key = object.keyAfter(key)) {
         const std::uint16_t tag = key.tag();
+        const bool isPlain = key.isPlainString(); // else the tag is that of its escapes
         for (std::size_t i = 0; i < N; ++i) {
-            if (tags[i] == tag && key.is(keys[i]))
+            if ((tags[i] == tag || !isPlain) && key.is(keys[i]))
                 found[i] = key.value();
         }
     }

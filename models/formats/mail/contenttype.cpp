@@ -261,8 +261,9 @@ std::string_view ContentType::parameter(std::string_view lowerCaseName) const
 
 ContentType parseContentType(std::string_view raw)
 {
+    constexpr std::size_t kMaxRead = 64 * 1024; // no honest field is longer
     ContentType result;
-    Scanner scan(raw);
+    Scanner scan(raw.substr(0, kMaxRead));
     scan.skipBlanks();
     result.type = ascii::toLower(decodeText(scan.word("/;"), {}).text);
     scan.skipBlanks();

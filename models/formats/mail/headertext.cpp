@@ -43,7 +43,7 @@ EncodedWord encodedWordAt(std::string_view text)
         return word;
     const std::size_t begin = at + 3;
     // Standard words have 75 characters; mailers that put a whole subject into one are met, too.
-    constexpr std::size_t kLongestWord = 16 * 1024;
+    constexpr std::size_t kLongestWord = 4 * 1024;
     const std::size_t end = text.substr(0, kLongestWord).find("?=", begin);
     if (end == std::string_view::npos)
         return word;

@@ -182,7 +182,12 @@ bool isEmail(std::string_view cell)
 
 bool isNumber(std::string_view cell)
 {
-    return !cell.empty() && cell.find_first_not_of("0123456789.,-+") == std::string_view::npos;
+    if (!cell.empty() && (cell.front() == '-' || cell.front() == '+'))
+        cell.remove_prefix(1);
+    // At most one separator: more of them make a date or a list.
+    return !cell.empty() && cell.find_first_not_of("0123456789.,") == std::string_view::npos
+        && std::count_if(cell.begin(), cell.end(), [](char c) { return c == '.' || c == ','; })
+        <= 1;
 }
 
 std::string textOf(const QJsonValue& value)

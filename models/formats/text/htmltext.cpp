@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace waymark {
 
@@ -358,10 +359,12 @@ private:
     }
 
     /// To behind the end tag; without one the element is taken as empty, so that a lone <title> or
-    /// <svg/> does not swallow the letter.
+    /// <svg/> does not swallow the letter. One search in vain per tag is enough.
     void skipContent(std::string_view tag)
     {
-        if (m_at >= 2 && m_html[m_at - 2] == '/')
+        const bool inVain
+            = std::find(m_unclosed.begin(), m_unclosed.end(), tag) != m_unclosed.end();
+        if (inVain || (m_at >= 2 && m_html[m_at - 2] == '/'))
             return;
         for (std::size_t at = m_html.find("</", m_at); at != std::string_view::npos;
              at = m_html.find("</", at + 2)) {
@@ -369,16 +372,14 @@ private:
                 m_at = tagEnd(at + 2 + tag.size());
                 return;
             }
-            if (m_unclosed)
-                return; // one search through the whole text is enough
         }
-        m_unclosed = true;
+        m_unclosed.emplace_back(tag);
     }
 
     std::string_view m_html;
     std::size_t m_at = 0;
     int m_pre = 0;
-    bool m_unclosed = false;
+    std::vector<std::string> m_unclosed;
     TextLines m_lines;
 };
 

@@ -4,7 +4,6 @@
 #include <simdjson.h>
 
 #include <cstdint>
-#include <cstring>
 
 namespace waymark {
 
@@ -83,7 +82,7 @@ void appendUtf8(std::string& out, char32_t codePoint)
 
 std::string cleanUtf8(std::string text)
 {
-    if (text.empty() || (std::memchr(text.data(), 0, text.size()) == nullptr && isValidUtf8(text)))
+    if (text.empty() || (text.find('\0') == std::string::npos && isValidUtf8(text)))
         return text;
     std::string out;
     out.reserve(text.size() + 16);

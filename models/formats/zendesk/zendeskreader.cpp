@@ -33,6 +33,16 @@ std::size_t elementCount(const json::OutlineNode& node)
     return count;
 }
 
+/// An object that holds a list of records.
+bool isEnvelope(const json::Value& object)
+{
+    for (json::Value key = object.firstKey(); key.isPresent(); key = object.keyAfter(key)) {
+        if (key.value().isArray() && kindOfKey(key.text()).kind != Kind::Unknown)
+            return true;
+    }
+    return false;
+}
+
 /// True when there is nothing in the value that could be lost.
 bool isEmpty(const json::OutlineNode& node, std::string_view text)
 {
@@ -326,6 +336,15 @@ void Reader::readLine(std::string_view text, ByteRange range, const std::string&
         return;
     }
     flushUnsupported();
+    if (found.kind == Kind::Unknown && isEnvelope(record)) {
+        // Pages of the API, one a line.
+        if (readDocument(text, range.offset)) {
+            const auto read = static_cast<std::int64_t>(text.size());
+            if (range.length > read && !m_stopped)
+                m_sink.imported({range.offset + read, range.length - read});
+            return;
+        }
+    }
     const std::string reason = take(record, found.kind, place, record["ticket_id"].id(), false);
     if (reason.empty())
         m_sink.imported(range);

@@ -162,6 +162,24 @@ private Q_SLOTS:
         QVERIFY(safe.simplified);
     }
 
+    void longWords()
+    {
+        const std::string word(450, 'x');
+        const SafeHtml safe
+            = sanitiseHtml("<b>" + word.substr(0, 100) + "</b>" + word.substr(100) + " y");
+        std::string expected = "<b>" + word.substr(0, 100) + "</b>" + word.substr(0, 100);
+        expected
+            += "\xE2\x80\x8B" + word.substr(0, 200) + "\xE2\x80\x8B" + word.substr(0, 50) + " y";
+        QCOMPARE(safe.html, expected);
+        QCOMPARE(safe.text, word + " y");
+        QCOMPARE(sanitiseHtml(safe.html).html, safe.html);
+    }
+
+    void lineEnds()
+    {
+        QCOMPARE(sanitiseHtml("<pre>a\r\nb\rc</pre>").html, std::string("<pre>a\nb\nc</pre>"));
+    }
+
     void invalidUtf8()
     {
         QCOMPARE(sanitiseHtml("a\xFF\xC3(b").html, std::string("a\xEF\xBF\xBD\xEF\xBF\xBD(b"));
@@ -194,13 +212,15 @@ private Q_SLOTS:
     // nothing.
     void canonical()
     {
+        static const std::string kLong(150, 'l');
         static const std::array kPieces {"<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i>",
             "</i>", "<a href=http://x.example>", "<a href=http://y.example>", "</a>", "<ul>",
             "</ul>", "<ol>", "<li>", "</li>", "<table>", "</table>", "<tr>", "</tr>", "<td>",
             "</td>", "<th colspan=3>", "<caption>", "<blockquote>", "</blockquote>", "<pre>",
             "</pre>", "<br>", "<hr>", "<h1>", "</h1>", "<h5>", " ", "\n", "a", "bb ", " c", "&amp;",
             "&nbsp;", "<img alt=x>", "<textarea>", "</textarea>", "<code>", "</code>", "<xmp>",
-            "</xmp>", "<option>", "\xC3\xA9", "<!--x-->", "<script>", "</script>"};
+            "</xmp>", "<option>", "\xC3\xA9", kLong.c_str(), "\xE2\x80\x8B", "<!--x-->", "<script>",
+            "</script>"};
         QRandomGenerator random(20240501);
         for (int round = 0; round < 30000; ++round) {
             std::string html;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// What a message may need besides an answer. The keys in files are "private" and "safety".
+enum class ProposedFlag {
+    Private, ///< personal data, account, money or health matters, reports of harassment
+    Safety, ///< threats, self-harm, injury, danger to people
+};
+
+/// Why a flag is proposed: the phrase and its place in the text, in bytes.
+struct FlagReason
+{
+    ProposedFlag flag = ProposedFlag::Private;
+    std::string kind; ///< e.g. "a threat", "health"; English, for reasons and machine output
+    std::string phrase; ///< as written
+    int offset = 0;
+    int length = 0;
+
+    friend bool operator==(const FlagReason&, const FlagReason&) = default;
+};
+
+[[nodiscard]] std::string_view flagKey(ProposedFlag flag);
+
+/// Proposals for @p text (masked or not) in the order of their places, one for each flag and kind.
+/// Only the first kMaxClassifiedCharacters characters are read. They are proposals for a person to
+/// look at: a message without any is not known to be harmless.
+[[nodiscard]] std::vector<FlagReason> proposeFlags(std::string_view text);
+
+} // namespace waymark
