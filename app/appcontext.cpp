@@ -48,7 +48,6 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_homePage(this)
     , m_inboxPage(m_session, settings, this)
     , m_importPage(&m_import, this)
-    , m_settingsPage(&m_preferences, this)
     , m_window(&m_session.undoStack(), settings)
 {
     setLanguage(m_preferences.user().language);
@@ -57,7 +56,6 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
     m_window.addPage(&m_importPage);
-    m_window.addPage(&m_settingsPage);
     makeActions();
     connectPages();
     connectShell();
