@@ -110,4 +110,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestTokens)
-#include "tst_tokens.moc"
+#include "tst_wordtokens.moc"
