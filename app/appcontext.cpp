@@ -3,6 +3,8 @@
 
 #include "services/errortext.h"
 #include "services/samplecommunity.h"
+#include "search/messagedialog.h"
+#include "search/searchpalette.h"
 #include "storage/backup.h"
 #include "widgets/jobstrip.h"
 
@@ -48,14 +50,17 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_homePage(this)
     , m_inboxPage(m_session, settings, this)
     , m_importPage(&m_import, this)
+    , m_settingsPage(&m_preferences, this)
     , m_window(&m_session.undoStack(), settings)
 {
     setLanguage(m_preferences.user().language);
     setTheme(m_preferences.user().theme);
+    setDensity(m_preferences.user().density);
     m_homeData.setSample(kSampleMessages, kSamplePeople);
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
     m_window.addPage(&m_importPage);
+    m_window.addPage(&m_settingsPage);
     makeActions();
     connectPages();
     connectShell();
@@ -107,7 +112,7 @@ void AppContext::connectPages()
                 : QStringLiteral("inbox"));
     });
     connect(&m_inboxPage, &InboxPage::importRequested, this, [this] { m_window.showPage(QStringLiteral("import")); });
-    connect(m_importPage.page(), &ImportPage::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(&m_importPage, &ImportPageEntry::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(&m_import, &ImportController::workspaceNeeded, this, &AppContext::ensureWorkspace);
     connect(&m_preferences, &SettingsController::languageChanged, this, &AppContext::setLanguage);
     connect(&m_preferences, &SettingsController::themeChanged, this, &AppContext::setTheme);
@@ -119,11 +124,7 @@ void AppContext::connectShell()
     connect(&m_window, &MainWindow::filesDropped, this, &AppContext::take);
     connect(&m_window, &MainWindow::pageChanged, this,
         [this](const QString& id) { m_homeData.setActive(id == QLatin1String("home")); });
-    connect(&m_window, &MainWindow::queryChanged, &m_search, &SearchController::setQuery);
-    connect(&m_window, &MainWindow::searchRequested, &m_search, &SearchController::setQuery);
-    connect(&m_window, &MainWindow::hitChosen, &m_search, &SearchController::choose);
-    connect(&m_search, &SearchController::answered, this,
-        [this] { m_window.setSearchHits(m_search.answer().query, m_search.answer().hits); });
+    make<SearchPalette>(this, m_window.palettePanel(), &m_search);
     connect(&m_search, &SearchController::openMessage, this, &AppContext::openMessage);
     connect(&m_window, &MainWindow::cancelJobRequested, this, [this] {
         if (Job* job = m_session.jobs().current())

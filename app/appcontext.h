@@ -14,6 +14,7 @@
 #include "presentation/searchcontroller.h"
 #include "presentation/session.h"
 #include "presentation/settingscontroller.h"
+#include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "style/theme.h"
 #include "transfer/importpage.h"
@@ -83,6 +84,7 @@ private:
     HomePageEntry m_homePage;
     InboxPage m_inboxPage;
     ImportPageEntry m_importPage;
+    SettingsPageEntry m_settingsPage;
     MainWindow m_window; ///< last: its widgets know all of the above
     QList<QAction*> m_recentActions; ///< children of the window
 };
