@@ -81,7 +81,8 @@ void Studio::searchPictures()
 {
     loadSample();
     m_window.palettePanel()->ask(QStringLiteral("glaze crack"));
-    QTest::qWaitFor([this] { return !m_search.answer().query.isEmpty(); }, 5000);
+    if (!QTest::qWaitFor([this] { return !m_search.answer().query.isEmpty(); }, 5000))
+        qWarning("still waiting");
     shoot(QStringLiteral("search"));
     for (const SearchHit& hit : m_search.answer().hits) {
         const auto id = SearchController::messageOf(hit.id);
@@ -106,7 +107,8 @@ void Studio::settingsPictures()
     m_preferences.addHoliday(QDate(2026, 12, 25));
     m_preferences.addHoliday(QDate(2027, 1, 1));
     m_window.showPage(QStringLiteral("settings"));
-    QTest::qWaitFor([this] { return !m_preferences.staffPeople().empty(); }, 5000);
+    if (!QTest::qWaitFor([this] { return !m_preferences.staffPeople().empty(); }, 5000))
+        qWarning("still waiting");
     shoot(QStringLiteral("settings"));
 }
 

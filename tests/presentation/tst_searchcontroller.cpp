@@ -28,6 +28,7 @@ private Q_SLOTS:
     }
     void findsMessagesAndPeople();
     void marksWhatWasLookedFor();
+    void theLastWordMayGoOn();
     void onlyTheLastQuestionIsAnswered();
     void theOrderCanBeChanged();
     void nothingToLookForClears();
@@ -66,7 +67,7 @@ void SearchControllerTest::findsMessagesAndPeople()
     QVERIFY(!answer.hits.empty());
     QVERIFY(answer.hits.front().id.startsWith(QLatin1String("person:")));
     QCOMPARE(answer.hits.front().title, QStringLiteral("Writer 7"));
-    ask(QStringLiteral("glaze 17"));
+    ask(QStringLiteral("\"number 17\""));
     QCOMPARE(m_search->answer().total, 1);
     const SearchHit& hit = m_search->answer().hits.back();
     QVERIFY(hit.id.startsWith(QLatin1String("message:")));
@@ -85,6 +86,14 @@ void SearchControllerTest::marksWhatWasLookedFor()
         QVERIFY2(m_search->answer().hits.back().snippet.contains(marked), qPrintable(m_search->answer().hits.back().snippet));
         m_search->setQuery(QString());
     }
+}
+
+void SearchControllerTest::theLastWordMayGoOn()
+{
+    ask(QStringLiteral("how do I rea")); // reach
+    QCOMPARE(m_search->answer().total, 120);
+    ask(QStringLiteral("how do I \"rea\""));
+    QCOMPARE(m_search->answer().total, 0);
 }
 
 void SearchControllerTest::onlyTheLastQuestionIsAnswered()
@@ -190,7 +199,7 @@ void SearchControllerTest::hitsAreOpenedByTheirId()
 
 void SearchControllerTest::aFoundMessageCanBeRead()
 {
-    ask(QStringLiteral("glaze 17"));
+    ask(QStringLiteral("\"number 17\""));
     const auto id = SearchController::messageOf(m_search->answer().hits.back().id);
     QVERIFY(id);
     const auto reading = m_search->reading(*id);
