@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
 
+#include "search/messagedialog.h"
 #include "services/errortext.h"
 #include "services/samplecommunity.h"
 #include "storage/backup.h"
@@ -48,7 +49,9 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_homePage(this)
     , m_inboxPage(m_session, settings, this)
     , m_importPage(&m_import, this)
+    , m_settingsPage(&m_preferences, this)
     , m_window(&m_session.undoStack(), settings)
+    , m_palette(m_window.palettePanel(), &m_search, this)
 {
     setLanguage(m_preferences.user().language);
     setTheme(m_preferences.user().theme);
@@ -56,6 +59,7 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
     m_window.addPage(&m_importPage);
+    m_window.addPage(&m_settingsPage);
     makeActions();
     connectPages();
     connectShell();
@@ -119,11 +123,6 @@ void AppContext::connectShell()
     connect(&m_window, &MainWindow::filesDropped, this, &AppContext::take);
     connect(&m_window, &MainWindow::pageChanged, this,
         [this](const QString& id) { m_homeData.setActive(id == QLatin1String("home")); });
-    connect(&m_window, &MainWindow::queryChanged, &m_search, &SearchController::setQuery);
-    connect(&m_window, &MainWindow::searchRequested, &m_search, &SearchController::setQuery);
-    connect(&m_window, &MainWindow::hitChosen, &m_search, &SearchController::choose);
-    connect(&m_search, &SearchController::answered, this,
-        [this] { m_window.setSearchHits(m_search.answer().query, m_search.answer().hits); });
     connect(&m_search, &SearchController::openMessage, this, &AppContext::openMessage);
     connect(&m_window, &MainWindow::cancelJobRequested, this, [this] {
         if (Job* job = m_session.jobs().current())
@@ -314,8 +313,17 @@ void AppContext::backUp()
 
 void AppContext::openMessage(MessageId message)
 {
-    m_window.showPage(QStringLiteral("inbox"));
-    m_inboxPage.showMessage(message);
+    // Part of the audit: shown there, where it can be decided. Else read where one is.
+    if (m_inboxPage.showMessage(message)) {
+        m_window.showPage(QStringLiteral("inbox"));
+        return;
+    }
+    const auto reading = m_search.reading(message);
+    if (!reading)
+        return;
+    auto* dialog = makeOwned<MessageDialog>(*reading, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AppContext::setLanguage(const QString& language)

@@ -236,6 +236,27 @@ std::optional<PersonId> SearchController::personOf(const QString& hitId)
     return id ? std::optional<PersonId>(PersonId(*id)) : std::nullopt;
 }
 
+std::optional<Reading> SearchController::reading(MessageId message) const
+{
+    if (!m_session->isOpen())
+        return std::nullopt;
+    const auto stored = m_session->audits().message(message);
+    if (!stored) {
+        m_session->report(stored.error());
+        return std::nullopt;
+    }
+    if (!*stored)
+        return std::nullopt;
+    const auto thread = m_session->audits().thread(**stored);
+    if (!thread) {
+        m_session->report(thread.error());
+        return std::nullopt;
+    }
+    const auto settings = m_session->settings();
+    const AuditWords words(settings ? settings->timeZone : QString());
+    return AuditReader::read(**stored, *thread, words, words.local(m_session->clock().now()).date());
+}
+
 void SearchController::choose(const QString& hitId)
 {
     if (const auto message = messageOf(hitId))

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "jobs/querylane.h"
+#include "presentation/auditreading.h"
 #include "presentation/formatting.h"
 #include "presentation/searchhit.h"
 
@@ -52,6 +53,8 @@ public:
     /// The message or person behind a hit's id.
     [[nodiscard]] static std::optional<MessageId> messageOf(const QString& hitId);
     [[nodiscard]] static std::optional<PersonId> personOf(const QString& hitId);
+    /// The message as the reader shows it; nothing (and a failure told) when it cannot be loaded.
+    [[nodiscard]] std::optional<Reading> reading(MessageId message) const;
     /// Opens what was chosen by its hit's id.
     void choose(const QString& hitId);
 

@@ -2,18 +2,24 @@
 #include "shell/commandpalette.h"
 
 #include "make.h"
+#include "search/finddelegate.h"
 #include "style/icons.h"
 #include "style/paint.h"
 #include "style/theme.h"
+#include "widgets/buttons.h"
+#include "widgets/label.h"
+#include "widgets/marks.h"
 #include "widgets/messagedelegate.h"
 #include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -22,61 +28,9 @@ namespace waymark {
 
 namespace {
 
-enum PaletteRole {
-    IconNameRole = Qt::UserRole + 1,
-    DetailRole,
-    KeysRole,
-    ActionRole, ///< QAction*
-    HitRole, ///< QString
-    SearchRole, ///< bool
-};
-
 constexpr int kShadow = paint::kPopShadowMargin;
 constexpr int kRow = 36;
-constexpr int kMostRows = 10;
-
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {200, std::max(kRow, QFontMetrics(themeFont(TextRole::Body)).height() + 14)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
-    {
-        const Tokens& tokens = currentTokens();
-        const paint::Canvas canvas {painter, tokens, option.direction};
-        const QRectF row = QRectF(option.rect).adjusted(6, 0, -6, 0);
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            paint::panel(painter, row, radius::kChip, tokens.selection,
-                tokens.isHighContrast() ? tokens.accent : QColor());
-        paintIcon(painter, index.data(IconNameRole).toString(),
-            canvas.mirrored(QRectF(row.left() + 10, row.top(), 16, row.height()), row), 16,
-            tokens.text2, option.direction);
-        double end = row.right() - 10;
-        const QString keys = index.data(KeysRole).toString();
-        if (!keys.isEmpty()) {
-            const QSizeF cap = paint::keyHintSize(keys);
-            const QRectF place(
-                end - cap.width(), row.center().y() - cap.height() / 2, cap.width(), cap.height());
-            paint::keyHint(canvas, canvas.mirrored(place, row), keys);
-            end = place.left() - 8;
-        }
-        const double start = row.left() + 36;
-        const QRectF words(start, row.top(), end - start, row.height());
-        const double taken = paint::text(canvas, canvas.mirrored(words, row),
-            index.data(Qt::DisplayRole).toString(), themeFont(TextRole::Body), tokens.text);
-        const QRectF rest(start + taken + 10, row.top(), end - start - taken - 10, row.height());
-        if (rest.width() > 30)
-            paint::text(canvas, canvas.mirrored(rest, row), index.data(DetailRole).toString(),
-                themeFont(TextRole::Caption), tokens.text3);
-        painter->restore();
-    }
-};
+constexpr int kMostHeight = 520;
 
 QString plainText(const QAction* action)
 {
@@ -93,17 +47,21 @@ CommandPalette::CommandPalette(SearchField* field, QWidget* window)
 {
     auto* column = make<QVBoxLayout>(this);
     column->setContentsMargins(kShadow + 1, kShadow + 7, kShadow + 1, kShadow + 7);
-    column->addWidget(m_view);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
     dressList(m_view);
     m_view->setAccessibleName(tr("Actions and finds"));
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setItemDelegate(make<RowDelegate>(m_view));
+    m_view->setItemDelegate(make<FindDelegate>(m_view));
     m_view->setModel(m_model);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setAutoFillBackground(false);
     field->installEventFilter(this);
     connect(field, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_hits.clear();
+        m_summary->clear();
         open();
         Q_EMIT queryChanged(text.trimmed());
     });
@@ -127,6 +85,16 @@ void CommandPalette::open()
     show();
 }
 
+void CommandPalette::ask(const QString& query)
+{
+    open();
+    m_field->setText(query);
+    m_hits.clear();
+    m_summary->clear();
+    refill();
+    Q_EMIT queryChanged(query.trimmed());
+}
+
 void CommandPalette::dismiss()
 {
     if (!isVisible())
@@ -136,15 +104,39 @@ void CommandPalette::dismiss()
     hide();
     m_field->clear();
     m_hits.clear();
+    m_summary->clear();
+    Q_EMIT queryChanged(QString());
     if (m_before && m_field->hasFocus())
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
-void CommandPalette::setHits(const QString& query, const std::vector<SearchHit>& hits)
+QWidget* CommandPalette::makeFoot()
+{
+    auto* foot = make<QWidget>(this);
+    auto* row = make<QHBoxLayout>(foot);
+    row->setContentsMargins(space::kLarge, 6, space::kMedium, 0);
+    row->setSpacing(space::kSmall);
+    m_summary = make<Label>(foot, TextRole::Caption, Ink::Text3);
+    row->addWidget(m_summary, 1);
+    m_order = makeButton(foot, QString(), {}, ButtonKind::Quiet, ButtonSize::Small);
+    m_order->setFocusPolicy(Qt::NoFocus); // the field keeps the focus
+    m_order->setToolTip(tr("Newest or best first"));
+    setKeyHint(m_order, QStringLiteral("Ctrl R"));
+    row->addWidget(m_order);
+    connect(m_order, &QPushButton::clicked, this, &CommandPalette::orderRequested);
+    foot->hide();
+    return foot;
+}
+
+void CommandPalette::setHits(const QString& query, const std::vector<SearchHit>& hits,
+    const QString& summary, const QString& order)
 {
     if (!isVisible() || m_field->text().trimmed() != query)
         return;
     m_hits = hits;
+    m_summary->setText(summary);
+    m_order->setText(order);
+    m_order->setVisible(hits.size() > 1);
     refill();
 }
 
@@ -166,20 +158,40 @@ void CommandPalette::refill()
 {
     m_model->clear();
     const QString query = m_field->text().trimmed();
-    if (!query.isEmpty()) {
+    const bool answered = !m_summary->text().isEmpty();
+    if (!query.isEmpty() && !answered) {
         auto* all = makeOwned<QStandardItem>(tr("Search messages for “%1”").arg(query));
-        all->setData(QStringLiteral("search"), IconNameRole);
-        all->setData(true, SearchRole);
+        all->setData(QStringLiteral("search"), FindIconRole);
+        all->setData(true, FindSearchRole);
         m_model->appendRow(all);
     }
+    addHits();
+    addActions(query.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    m_foot->setVisible(answered);
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    place();
+}
+
+void CommandPalette::addHits()
+{
     for (const SearchHit& hit : m_hits) {
         auto* row = makeOwned<QStandardItem>(hit.title);
-        row->setData(hit.icon, IconNameRole);
-        row->setData(hit.detail, DetailRole);
-        row->setData(hit.id, HitRole);
+        row->setData(hit.icon, FindIconRole);
+        row->setData(hit.detail, FindDetailRole);
+        row->setData(hit.id, FindHitRole);
+        row->setData(hit.snippet, FindSnippetRole);
+        row->setData(hit.when, FindWhenRole);
+        QString spoken = hit.snippet;
+        spoken.remove(QChar(SearchHit::kMatchBegin)).remove(QChar(SearchHit::kMatchEnd));
+        QStringList parts {hit.title, hit.detail, spoken, hit.when};
+        parts.removeAll(QString());
+        row->setData(parts.join(QLatin1String(", ")), Qt::AccessibleTextRole);
         m_model->appendRow(row);
     }
-    const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+void CommandPalette::addActions(const QStringList& words)
+{
     for (QAction* action : listedActions()) {
         const QString text = plainText(action);
         const QString haystack = text + QLatin1Char(' ') + action->statusTip();
@@ -188,27 +200,30 @@ void CommandPalette::refill()
             continue;
         auto* row = makeOwned<QStandardItem>(text);
         const QString name = nameOf(action->icon());
-        row->setData(name.isEmpty() ? QStringLiteral("play") : name, IconNameRole);
+        row->setData(name.isEmpty() ? QStringLiteral("play") : name, FindIconRole);
         row->setData(action->shortcut()
                          .toString(QKeySequence::NativeText)
                          .replace(QLatin1Char('+'), QLatin1Char(' ')),
-            KeysRole);
-        row->setData(QVariant::fromValue(action), ActionRole);
+            FindKeysRole);
+        row->setData(QVariant::fromValue(action), FindActionRole);
         m_model->appendRow(row);
     }
-    m_view->setCurrentIndex(m_model->index(0, 0));
-    place();
 }
 
 void CommandPalette::place()
 {
     const QPoint at = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 6));
-    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows);
-    const int row = m_view->sizeHintForRow(0) > 0 ? m_view->sizeHintForRow(0) : kRow;
-    const int wide = std::max(m_field->width(), 440);
+    const int rows = m_model->rowCount();
+    int high = rows == 0 ? kRow : 0;
+    for (int row = 0; row < rows && high < kMostHeight; ++row)
+        high += m_view->sizeHintForRow(row);
+    high = std::min(high, kMostHeight);
+    if (!m_summary->text().isEmpty())
+        high += m_foot->sizeHint().height();
+    const int wide = std::max(m_field->width(), m_hits.empty() ? 440 : 620);
     const int x = layoutDirection() == Qt::RightToLeft ? at.x() + m_field->width() - wide - kShadow
                                                        : at.x() - kShadow;
-    setGeometry(x, at.y() - kShadow, wide + 2 * kShadow, rows * row + 14 + 2 * kShadow);
+    setGeometry(x, at.y() - kShadow, wide + 2 * kShadow, high + 16 + 2 * kShadow);
 }
 
 void CommandPalette::move(int step)
@@ -225,9 +240,9 @@ void CommandPalette::choose(int row)
     const QModelIndex index = m_model->index(row, 0);
     if (!index.isValid())
         return;
-    const QPointer<QAction> action = index.data(ActionRole).value<QAction*>();
-    const QString hit = index.data(HitRole).toString();
-    const bool all = index.data(SearchRole).toBool();
+    const QPointer<QAction> action = index.data(FindActionRole).value<QAction*>();
+    const QString hit = index.data(FindHitRole).toString();
+    const bool all = index.data(FindSearchRole).toBool();
     const QString query = m_field->text().trimmed();
     dismiss();
     if (action)
@@ -275,6 +290,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event); // by its type
+        if (press->modifiers() == Qt::ControlModifier && press->key() == Qt::Key_R && isVisible()
+            && !m_hits.empty()) {
+            Q_EMIT orderRequested();
+            return true;
+        }
         if (handleKey(press->key()))
             return true;
     } else if (watched == m_field && event->type() == QEvent::MouseButtonRelease && !isVisible()) {
