@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
 
+#include "search/messagedialog.h"
 #include "services/errortext.h"
 #include "services/samplecommunity.h"
-#include "search/messagedialog.h"
-#include "search/searchpalette.h"
 #include "storage/backup.h"
 #include "widgets/jobstrip.h"
 
@@ -52,10 +51,10 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_importPage(&m_import, this)
     , m_settingsPage(&m_preferences, this)
     , m_window(&m_session.undoStack(), settings)
+    , m_palette(m_window.palettePanel(), &m_search, this)
 {
     setLanguage(m_preferences.user().language);
     setTheme(m_preferences.user().theme);
-    setDensity(m_preferences.user().density);
     m_homeData.setSample(kSampleMessages, kSamplePeople);
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
@@ -112,7 +111,7 @@ void AppContext::connectPages()
                 : QStringLiteral("inbox"));
     });
     connect(&m_inboxPage, &InboxPage::importRequested, this, [this] { m_window.showPage(QStringLiteral("import")); });
-    connect(&m_importPage, &ImportPageEntry::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(m_importPage.page(), &ImportPage::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(&m_import, &ImportController::workspaceNeeded, this, &AppContext::ensureWorkspace);
     connect(&m_preferences, &SettingsController::languageChanged, this, &AppContext::setLanguage);
     connect(&m_preferences, &SettingsController::themeChanged, this, &AppContext::setTheme);
@@ -124,7 +123,6 @@ void AppContext::connectShell()
     connect(&m_window, &MainWindow::filesDropped, this, &AppContext::take);
     connect(&m_window, &MainWindow::pageChanged, this,
         [this](const QString& id) { m_homeData.setActive(id == QLatin1String("home")); });
-    make<SearchPalette>(this, m_window.palettePanel(), &m_search);
     connect(&m_search, &SearchController::openMessage, this, &AppContext::openMessage);
     connect(&m_window, &MainWindow::cancelJobRequested, this, [this] {
         if (Job* job = m_session.jobs().current())
@@ -315,8 +313,17 @@ void AppContext::backUp()
 
 void AppContext::openMessage(MessageId message)
 {
-    m_window.showPage(QStringLiteral("inbox"));
-    m_inboxPage.showMessage(message);
+    // Part of the audit: shown there, where it can be decided. Else read where one is.
+    if (m_inboxPage.showMessage(message)) {
+        m_window.showPage(QStringLiteral("inbox"));
+        return;
+    }
+    const auto reading = m_search.reading(message);
+    if (!reading)
+        return;
+    auto* dialog = makeOwned<MessageDialog>(*reading, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AppContext::setLanguage(const QString& language)

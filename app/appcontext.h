@@ -14,6 +14,7 @@
 #include "presentation/searchcontroller.h"
 #include "presentation/session.h"
 #include "presentation/settingscontroller.h"
+#include "search/searchpalette.h"
 #include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "style/theme.h"
@@ -85,7 +86,8 @@ private:
     InboxPage m_inboxPage;
     ImportPageEntry m_importPage;
     SettingsPageEntry m_settingsPage;
-    MainWindow m_window; ///< last: its widgets know all of the above
+    MainWindow m_window; ///< after the controllers: its widgets know all of the above
+    SearchPalette m_palette;
     QList<QAction*> m_recentActions; ///< children of the window
 };
 

@@ -22,7 +22,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("waymark"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.waymark.Waymark"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/waymark/icons/waymark.svg")));
 
     QCommandLineParser parser;

@@ -20,8 +20,8 @@ double f1(int hit, int predicted, int labelled)
 double calibrationErrorOf(const std::vector<Outcome>& outcomes)
 {
     constexpr std::size_t kBins = 10;
-    std::array<double, kBins> right{};
-    std::array<double, kBins> said{};
+    std::array<double, kBins> right {};
+    std::array<double, kBins> said {};
     for (const Outcome& outcome : outcomes) {
         const auto bin = std::min(kBins - 1, static_cast<std::size_t>(outcome.confidence * kBins));
         said[bin] += outcome.confidence;
@@ -38,7 +38,7 @@ double calibrationErrorOf(const std::vector<Outcome>& outcomes)
 std::array<double, 4> probabilities(const std::array<double, 4>& scores, double temperature)
 {
     const double top = *std::max_element(scores.begin(), scores.end());
-    std::array<double, 4> p{};
+    std::array<double, 4> p {};
     double sum = 0;
     for (std::size_t j = 0; j < p.size(); ++j) {
         p[j] = std::exp((scores[j] - top) / temperature);
@@ -59,9 +59,9 @@ Figures figuresOf(const std::vector<Outcome>& outcomes)
     if (outcomes.empty()) {
         return figures;
     }
-    std::array<int, 4> hit{};
-    std::array<int, 4> predicted{};
-    std::array<int, 4> labelled{};
+    std::array<int, 4> hit {};
+    std::array<int, 4> predicted {};
+    std::array<int, 4> labelled {};
     for (const Outcome& outcome : outcomes) {
         const auto label = static_cast<std::size_t>(outcome.sample->category);
         ++labelled[label];
@@ -69,9 +69,10 @@ Figures figuresOf(const std::vector<Outcome>& outcomes)
         hit[label] += outcome.predicted == outcome.sample->category ? 1 : 0;
     }
     int classes = 0;
-    std::array<double, 4> share{}; // of predictions, every label's row weighing 1
+    std::array<double, 4> share {}; // of predictions, every label's row weighing 1
     for (const Outcome& outcome : outcomes) {
-        share[static_cast<std::size_t>(outcome.predicted)] += 1.0 / labelled[static_cast<std::size_t>(outcome.sample->category)];
+        share[static_cast<std::size_t>(outcome.predicted)]
+            += 1.0 / labelled[static_cast<std::size_t>(outcome.sample->category)];
     }
     for (std::size_t j = 0; j < 4; ++j) {
         figures.f1[j] = f1(hit[j], predicted[j], labelled[j]);
@@ -112,7 +113,8 @@ std::vector<Fold> foldsOf(const std::vector<Prepared>& samples)
     folds += (community + kCommunitiesAFold - 1) / kCommunitiesAFold;
     std::vector<Fold> result(static_cast<std::size_t>(folds));
     for (const Prepared& sample : samples) {
-        const int mine = sample.sample->own ? own[sample.sample->source] : foldOf[kindOf(*sample.sample)];
+        const int mine
+            = sample.sample->own ? own[sample.sample->source] : foldOf[kindOf(*sample.sample)];
         for (int fold = 0; fold < folds; ++fold) {
             Fold& to = result[static_cast<std::size_t>(fold)];
             (fold == mine ? to.held : to.rest).push_back(&sample);
@@ -162,12 +164,14 @@ std::vector<Outcome> classifyAfterLearning(
         std::vector<Decision> decided;
         for (std::size_t i = 0; i < static_cast<std::size_t>(decisions); ++i) {
             const Sample& s = *order[i]->sample;
-            decided.push_back(Decision{s.text, std::string(kShippedCategories[static_cast<std::size_t>(s.category)])});
+            decided.push_back(Decision {
+                s.text, std::string(kShippedCategories[static_cast<std::size_t>(s.category)])});
         }
         const Categoriser learned = shipped.value().learn(decided);
         for (std::size_t i = static_cast<std::size_t>(decisions); i < order.size(); ++i) {
             const Categoriser::Quick quick = learned.quick(order[i]->sample->text);
-            outcomes.push_back(Outcome{order[i]->sample, quick.category, static_cast<double>(quick.confidence), {}});
+            outcomes.push_back(Outcome {
+                order[i]->sample, quick.category, static_cast<double>(quick.confidence), {}});
         }
     }
     return outcomes;
@@ -182,7 +186,8 @@ double bestTemperature(const std::vector<Outcome>& outcomes)
         double loss = 0;
         for (const Outcome& outcome : outcomes) {
             const auto p = probabilities(outcome.scores, temperature);
-            loss -= std::log(std::max(p[static_cast<std::size_t>(outcome.sample->category)], 1e-12));
+            loss
+                -= std::log(std::max(p[static_cast<std::size_t>(outcome.sample->category)], 1e-12));
         }
         if (leastLoss < 0 || loss < leastLoss) {
             leastLoss = loss;

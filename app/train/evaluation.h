@@ -16,7 +16,7 @@ struct Outcome
     const Sample* sample = nullptr; ///< not owned
     int predicted = 0;
     double confidence = 0;
-    std::array<double, 4> scores{}; ///< before the temperature; only of the shipped model
+    std::array<double, 4> scores {}; ///< before the temperature; only of the shipped model
 };
 
 struct Figures
@@ -25,7 +25,7 @@ struct Figures
     double accuracy = 0;
     double macroF1 = 0; ///< mean over the categories that occur among the labels
     double balancedF1 = 0; ///< the same with all occurring categories weighing the same
-    std::array<double, 4> f1{};
+    std::array<double, 4> f1 {};
     double calibrationError = 0; ///< expected calibration error over ten equal bins of confidence
 };
 
@@ -40,7 +40,8 @@ struct Fold
 /// One fold for each kind of foreign source and for each three of our own communities.
 [[nodiscard]] std::vector<Fold> foldsOf(const std::vector<Prepared>& samples);
 
-[[nodiscard]] std::vector<Outcome> classify(const Model& model, const std::vector<const Prepared*>& samples);
+[[nodiscard]] std::vector<Outcome> classify(
+    const Model& model, const std::vector<const Prepared*>& samples);
 
 /// 100 random messages are decided, the others classified; for each of @p seeds.
 [[nodiscard]] std::vector<Outcome> classifyAfterLearning(

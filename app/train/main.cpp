@@ -18,8 +18,10 @@ namespace {
 
 void print(const std::string& name, const Figures& f)
 {
-    std::printf("%-34s n %5d  macro-F1 %.3f (balanced %.3f)  accuracy %.3f  ECE %.3f  F1 help %.3f sugg %.3f compl %.3f off %.3f\n",
-        name.c_str(), f.n, f.macroF1, f.balancedF1, f.accuracy, f.calibrationError, f.f1[0], f.f1[1], f.f1[2], f.f1[3]);
+    std::printf("%-34s n %5d  macro-F1 %.3f (balanced %.3f)  accuracy %.3f  ECE %.3f  F1 help %.3f "
+                "sugg %.3f compl %.3f off %.3f\n",
+        name.c_str(), f.n, f.macroF1, f.balancedF1, f.accuracy, f.calibrationError, f.f1[0],
+        f.f1[1], f.f1[2], f.f1[3]);
 }
 
 std::vector<const Prepared*> pointers(const std::vector<Prepared>& samples)
@@ -81,7 +83,8 @@ void printBySource(const std::vector<Outcome>& outcomes)
 }
 
 /// A file that training never saw: by source and mixed, before and after 100 decisions.
-void report(const char* title, const Model& model, const std::vector<Sample>& samples, const Options& options)
+void report(const char* title, const Model& model, const std::vector<Sample>& samples,
+    const Options& options)
 {
     constexpr int kDecisions = 100;
     constexpr int kSeeds = 5;
@@ -94,10 +97,12 @@ void report(const char* title, const Model& model, const std::vector<Sample>& sa
     const std::vector<Outcome> before = classify(model, pointers(prepared));
     print("all, before", figuresOf(before));
     printBySource(before);
-    print("all, after 100 decisions of it", figuresOf(classifyAfterLearning(model, pointers(prepared), kDecisions, kSeeds)));
+    print("all, after 100 decisions of it",
+        figuresOf(classifyAfterLearning(model, pointers(prepared), kDecisions, kSeeds)));
     std::vector<Outcome> each;
     for (const auto& [name, members] : sources) {
-        const std::vector<Outcome> after = classifyAfterLearning(model, members, kDecisions, kSeeds);
+        const std::vector<Outcome> after
+            = classifyAfterLearning(model, members, kDecisions, kSeeds);
         print("  " + name + ", after", figuresOf(after));
         each.insert(each.end(), after.begin(), after.end());
     }
@@ -106,7 +111,8 @@ void report(const char* title, const Model& model, const std::vector<Sample>& sa
 
 int fail(const Error& error)
 {
-    std::fprintf(stderr, "waymark-train: %s: %s\n", qPrintable(error.subject), qPrintable(error.detail));
+    std::fprintf(
+        stderr, "waymark-train: %s: %s\n", qPrintable(error.subject), qPrintable(error.detail));
     return 3;
 }
 
@@ -119,13 +125,18 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("data"), QStringLiteral("Our own messages."), QStringLiteral("file")},
-        {QStringLiteral("shared"), QStringLiteral("Further messages; may be absent."), QStringLiteral("file")},
+        {QStringLiteral("shared"), QStringLiteral("Further messages; may be absent."),
+            QStringLiteral("file")},
         {QStringLiteral("out"), QStringLiteral("Writes the model."), QStringLiteral("file")},
-        {QStringLiteral("set"), QStringLiteral("Changes an option of training."), QStringLiteral("name=value")},
-        {QStringLiteral("left-out"), QStringLiteral("Prints figures with each source left out in turn.")},
+        {QStringLiteral("set"), QStringLiteral("Changes an option of training."),
+            QStringLiteral("name=value")},
+        {QStringLiteral("left-out"),
+            QStringLiteral("Prints figures with each source left out in turn.")},
         {QStringLiteral("learn"), QStringLiteral("... and after 100 decisions.")},
         {QStringLiteral("wrong"), QStringLiteral("... and lists the wrong ones.")},
-        {QStringLiteral("evaluate"), QStringLiteral("Prints figures on files that training never sees."), QStringLiteral("file")},
+        {QStringLiteral("evaluate"),
+            QStringLiteral("Prints figures on files that training never sees."),
+            QStringLiteral("file")},
     });
     parser.process(app);
 
@@ -148,7 +159,8 @@ int main(int argc, char** argv)
         if (shared) {
             samples.insert(samples.end(), shared.value().begin(), shared.value().end());
         } else {
-            std::fprintf(stderr, "waymark-train: %s is not there; training on our own messages alone\n",
+            std::fprintf(stderr,
+                "waymark-train: %s is not there; training on our own messages alone\n",
                 qPrintable(parser.value(QStringLiteral("shared"))));
         }
     }
@@ -164,13 +176,19 @@ int main(int argc, char** argv)
             print("foreign, learned", figuresOf(out.foreignLearned));
             print("own, learned", figuresOf(out.ownLearned));
         }
-        std::printf("temperature: foreign %.3f own %.3f\n", bestTemperature(out.foreign), bestTemperature(out.own));
+        std::printf("temperature: foreign %.3f own %.3f\n", bestTemperature(out.foreign),
+            bestTemperature(out.own));
         if (parser.isSet(QStringLiteral("wrong"))) {
             for (const auto* part : {&out.foreign, &out.own}) {
                 for (const Outcome& o : *part) {
                     if (o.predicted != o.sample->category) {
-                        std::printf("WRONG\t%s\t%d->%d\t%.2f\t%s\n", o.sample->source.c_str(), o.sample->category,
-                            o.predicted, o.confidence, QString::fromStdString(o.sample->text).simplified().left(500).toUtf8().constData());
+                        std::printf("WRONG\t%s\t%d->%d\t%.2f\t%s\n", o.sample->source.c_str(),
+                            o.sample->category, o.predicted, o.confidence,
+                            QString::fromStdString(o.sample->text)
+                                .simplified()
+                                .left(500)
+                                .toUtf8()
+                                .constData());
                     }
                 }
             }
@@ -182,8 +200,9 @@ int main(int argc, char** argv)
     const Model model = trainModel(pointers(prepared), options);
     if (parser.isSet(QStringLiteral("out"))) {
         QSaveFile file(parser.value(QStringLiteral("out")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(writeModel(model)) < 0 || !file.commit()) {
-            return fail(Error{ErrorKind::FileNotWritable, file.fileName(), file.errorString()});
+        if (!file.open(QIODevice::WriteOnly) || file.write(writeModel(model)) < 0
+            || !file.commit()) {
+            return fail(Error {ErrorKind::FileNotWritable, file.fileName(), file.errorString()});
         }
     }
     for (const QString& path : parser.values(QStringLiteral("evaluate"))) {

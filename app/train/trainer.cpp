@@ -14,12 +14,12 @@ bool Options::set(const std::string& name, double value)
 {
     const std::map<std::string, double*> numbers = {{"hashedPenalty", &hashedPenalty},
         {"densePenalty", &densePenalty}, {"denseScale", &denseScale}, {"mixedSource", &mixedSource},
-        {"singleSource", &singleSource}, {"classBalance", &classBalance},
-        {"smoothing", &smoothing}, {"weakSmoothing", &weakSmoothing}, {"idfPower", &idfPower},
-        {"unseenIdf", &unseenIdf}, {"unseenShare", &unseenShare}, {"lambda", &lambda}, {"temperature", &temperature}};
-    const std::map<std::string, int*> counts = {{"bucketBits", &bucketBits},
-        {"leastMessages", &leastMessages}, {"leastSources", &leastSources},
-        {"iterations", &iterations}};
+        {"singleSource", &singleSource}, {"classBalance", &classBalance}, {"smoothing", &smoothing},
+        {"weakSmoothing", &weakSmoothing}, {"idfPower", &idfPower}, {"unseenIdf", &unseenIdf},
+        {"unseenShare", &unseenShare}, {"lambda", &lambda}, {"temperature", &temperature}};
+    const std::map<std::string, int*> counts
+        = {{"bucketBits", &bucketBits}, {"leastMessages", &leastMessages},
+            {"leastSources", &leastSources}, {"iterations", &iterations}};
     if (const auto number = numbers.find(name); number != numbers.end()) {
         *number->second = value;
         return true;
@@ -38,7 +38,7 @@ std::vector<Prepared> prepare(const std::vector<Sample>& samples, int bucketBits
     prepared.reserve(samples.size());
     for (const Sample& sample : samples) {
         extractFeatures(sample.text, bucketBits, scratch);
-        prepared.push_back(Prepared{&sample, scratch.features, scratch.denseCount});
+        prepared.push_back(Prepared {&sample, scratch.features, scratch.denseCount});
     }
     return prepared;
 }
@@ -112,14 +112,17 @@ void Trainer::chooseWords()
         ++source;
     }
     const auto total = static_cast<double>(m_samples.size());
-    const auto idf = [&](int n) { return std::pow(1 + std::log((total + 1) / (n + 1.0)), m_options.idfPower); };
+    const auto idf = [&](int n) {
+        return std::pow(1 + std::log((total + 1) / (n + 1.0)), m_options.idfPower);
+    };
     m_model.idfStep = static_cast<float>((idf(0) - 1) / 254);
     m_model.unseenIdf = static_cast<float>(m_options.unseenIdf < 0 ? idf(1) : m_options.unseenIdf);
     m_model.unseenShare = static_cast<float>(m_options.unseenShare);
     for (std::size_t b = 0; b < messages.size(); ++b) {
         if (messages[b] >= m_options.leastMessages && sources[b] >= m_options.leastSources) {
             const double steps = (idf(messages[b]) - 1) / static_cast<double>(m_model.idfStep);
-            m_model.buckets[b].idf = static_cast<std::uint8_t>(std::clamp(1 + std::lround(steps), 1L, 255L));
+            m_model.buckets[b].idf
+                = static_cast<std::uint8_t>(std::clamp(1 + std::lround(steps), 1L, 255L));
         }
     }
 }
@@ -169,17 +172,19 @@ std::vector<double> Trainer::sampleWeights() const
         source.categories.insert(sample->sample->category);
     }
     std::vector<double> weights;
-    std::array<double, kClasses> byClass{};
+    std::array<double, kClasses> byClass {};
     for (const Prepared* sample : m_samples) {
         const Source& source = sources[sample->sample->source];
-        const double whole = source.categories.size() > 1 ? m_options.mixedSource : m_options.singleSource;
+        const double whole
+            = source.categories.size() > 1 ? m_options.mixedSource : m_options.singleSource;
         const double weight = sample->sample->own ? 1 : whole / source.messages;
         weights.push_back(weight);
         byClass[static_cast<std::size_t>(sample->sample->category)] += weight;
     }
     double sum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        weights[i] *= std::pow(byClass[static_cast<std::size_t>(m_samples[i]->sample->category)], -m_options.classBalance);
+        weights[i] *= std::pow(byClass[static_cast<std::size_t>(m_samples[i]->sample->category)],
+            -m_options.classBalance);
         sum += weights[i];
     }
     for (double& weight : weights) {
@@ -211,7 +216,7 @@ std::vector<double> Trainer::fit() const
 void Trainer::store(const std::vector<double>& weights)
 {
     const std::size_t dense = m_model.dense.size();
-    std::array<double, kClasses> largest{};
+    std::array<double, kClasses> largest {};
     for (std::size_t c = m_denseColumns; c + 1 < m_rows.columns; ++c) {
         for (std::size_t j = 0; j < kClasses; ++j) {
             largest[j] = std::max(largest[j], std::abs(weights[c * kClasses + j]));
@@ -232,7 +237,8 @@ void Trainer::store(const std::vector<double>& weights)
                 m_model.dense[i][j] = static_cast<float>(weight);
             } else {
                 const long step = std::lround(weight / static_cast<double>(m_model.scale[j]));
-                m_model.buckets[i - dense].weight[j] = static_cast<std::int8_t>(std::clamp(step, -127L, 127L));
+                m_model.buckets[i - dense].weight[j]
+                    = static_cast<std::int8_t>(std::clamp(step, -127L, 127L));
             }
         }
     }

@@ -60,7 +60,8 @@ int best(const std::vector<float>& scores, int except = -1)
 {
     int found = -1;
     for (int i = 0; i < static_cast<int>(scores.size()); ++i) {
-        const bool better = found < 0 || scores[static_cast<std::size_t>(i)] > scores[static_cast<std::size_t>(found)];
+        const bool better = found < 0
+            || scores[static_cast<std::size_t>(i)] > scores[static_cast<std::size_t>(found)];
         if (i != except && better) {
             found = i;
         }
@@ -69,7 +70,8 @@ int best(const std::vector<float>& scores, int except = -1)
 }
 
 /// The part of one feature in the score of @p category against the mean of the others.
-float part(const Categoriser::Data& data, const Feature& feature, std::size_t category, std::vector<float>& row)
+float part(const Categoriser::Data& data, const Feature& feature, std::size_t category,
+    std::vector<float>& row)
 {
     row.assign(data.categories.size(), 0.0F);
     addShippedScore(*data.model, feature, row);
@@ -97,7 +99,8 @@ Cue toCue(std::string_view text, const FeatureScratch& s, const Feature& feature
     if (feature.index < static_cast<std::uint32_t>(denseFeatureCount())) {
         cue.text = denseFeatureName(static_cast<int>(feature.index));
     } else {
-        cue.text = text.substr(static_cast<std::size_t>(cue.offset), static_cast<std::size_t>(cue.length));
+        cue.text = text.substr(
+            static_cast<std::size_t>(cue.offset), static_cast<std::size_t>(cue.length));
         std::replace(cue.text.begin(), cue.text.end(), '\n', ' ');
     }
     return cue;
@@ -108,7 +111,8 @@ void mergeByText(std::vector<Cue>& cues)
 {
     std::vector<Cue> merged;
     for (Cue& cue : cues) {
-        const auto known = std::find_if(merged.begin(), merged.end(), [&cue](const Cue& c) { return c.text == cue.text; });
+        const auto known = std::find_if(
+            merged.begin(), merged.end(), [&cue](const Cue& c) { return c.text == cue.text; });
         if (known == merged.end()) {
             merged.push_back(std::move(cue));
             continue;
@@ -122,8 +126,8 @@ void mergeByText(std::vector<Cue>& cues)
     cues = std::move(merged);
 }
 
-std::vector<Cue> reasons(const Categoriser::Data& data, std::string_view text, const FeatureScratch& s,
-    std::size_t category, int maxCues)
+std::vector<Cue> reasons(const Categoriser::Data& data, std::string_view text,
+    const FeatureScratch& s, std::size_t category, int maxCues)
 {
     std::vector<Cue> cues;
     std::vector<float> row;
@@ -134,11 +138,13 @@ std::vector<Cue> reasons(const Categoriser::Data& data, std::string_view text, c
         }
     }
     if (cues.empty()) {
-        return {Cue{"no words", 0, 0, 0}};
+        return {Cue {"no words", 0, 0, 0}};
     }
     mergeByText(cues);
-    std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.weight > b.weight; });
-    const auto speaking = std::find_if(cues.begin() + 1, cues.end(), [](const Cue& c) { return c.weight <= 0; });
+    std::stable_sort(
+        cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.weight > b.weight; });
+    const auto speaking
+        = std::find_if(cues.begin() + 1, cues.end(), [](const Cue& c) { return c.weight <= 0; });
     cues.erase(speaking, cues.end());
     if (cues.size() > static_cast<std::size_t>(std::max(1, maxCues))) {
         cues.resize(static_cast<std::size_t>(std::max(1, maxCues)));
@@ -181,10 +187,15 @@ Categoriser::Quick Categoriser::quick(std::string_view text) const
     FeatureScratch& s = scratch();
     thread_local std::vector<float> scores;
     extractFeatures(text, m_data->model->bucketBits, s);
-    scoresOf(*m_data, s, scores);
+    if (m_data->correction.empty()) {
+        scores.assign(Model::kClasses, 0.0F);
+        quickScores(*m_data->model, s, scores);
+    } else {
+        scoresOf(*m_data, s, scores);
+    }
     softmax(scores, m_data->temperature);
     const int found = best(scores);
-    return Quick{found, scores[static_cast<std::size_t>(found)]};
+    return Quick {found, scores[static_cast<std::size_t>(found)]};
 }
 
 Proposal Categoriser::propose(std::string_view text, int maxCues) const

@@ -19,7 +19,8 @@ constexpr double kTemperaturePrior = 20;
 /// The bias is pulled less than the words: a community's shares of the categories differ.
 constexpr double kBiasPenalty = 0.3;
 constexpr int kIterations = 60;
-constexpr double kTolerance = 1e-5;
+constexpr double kTolerance = 1e-4;
+constexpr double kFoldTolerance = 1e-2; ///< enough to know how sure one may be
 
 std::size_t slotOf(std::uint32_t index)
 {
@@ -47,7 +48,8 @@ private:
     void extract();
     void buildColumns();
     [[nodiscard]] std::vector<double> fit(int withoutFold) const;
-    [[nodiscard]] std::vector<double> scores(const std::vector<double>& weights, std::size_t row) const;
+    [[nodiscard]] std::vector<double> scores(
+        const std::vector<double>& weights, std::size_t row) const;
     [[nodiscard]] double temperature() const;
     [[nodiscard]] Correction correction() const;
 
@@ -97,7 +99,8 @@ void Lesson::nameCategories()
 {
     std::vector<std::string> own;
     for (const Decision& d : m_decisions) {
-        if (std::find(kShippedCategories.begin(), kShippedCategories.end(), d.category) == kShippedCategories.end()) {
+        if (std::find(kShippedCategories.begin(), kShippedCategories.end(), d.category)
+            == kShippedCategories.end()) {
             own.push_back(d.category);
         }
     }
@@ -124,7 +127,7 @@ void Lesson::extract()
             m_offset.push_back(static_cast<double>(score / m_model.temperature));
         }
         for (const Feature& f : scratch.features) {
-            m_entries.push_back(Entry{f.index, static_cast<std::uint32_t>(row), f.value});
+            m_entries.push_back(Entry {f.index, static_cast<std::uint32_t>(row), f.value});
         }
     }
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
@@ -193,7 +196,7 @@ std::vector<double> Lesson::fit(int withoutFold) const
     }
     problem.penalty.assign(m_rows.columns, static_cast<double>(m_model.lambda));
     problem.penalty[m_biasColumn] *= kBiasPenalty;
-    return fitSoftmax(problem, kIterations, kTolerance);
+    return fitSoftmax(problem, kIterations, withoutFold < 0 ? kTolerance : kFoldTolerance);
 }
 
 std::vector<double> Lesson::scores(const std::vector<double>& weights, std::size_t row) const
@@ -243,7 +246,11 @@ double Lesson::temperature() const
     for (int i = 0; i < 24; ++i) {
         const double a = high - kGolden * (high - low);
         const double b = low + kGolden * (high - low);
-        (loss(a) < loss(b) ? high : low) = loss(a) < loss(b) ? b : a;
+        if (loss(a) < loss(b)) {
+            high = b;
+        } else {
+            low = a;
+        }
     }
     return std::exp((low + high) / 2);
 }
@@ -303,7 +310,7 @@ Correction::Correction(std::vector<std::uint32_t> indices, std::vector<float> we
         while (m_slots[at & (size - 1)].index != Slot().index) {
             ++at;
         }
-        m_slots[at & (size - 1)] = Slot{indices[i], static_cast<std::uint32_t>(i)};
+        m_slots[at & (size - 1)] = Slot {indices[i], static_cast<std::uint32_t>(i)};
     }
 }
 

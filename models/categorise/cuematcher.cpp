@@ -2,19 +2,17 @@
 #include "categorise/cuematcher.h"
 
 #include <algorithm>
+#include <map>
 
 namespace waymark {
 
 namespace {
 
-constexpr std::size_t kWordTable = 8192;
-constexpr std::int32_t kRoot = 0; ///< phrases that may begin anywhere
-constexpr std::int32_t kAnchored = 1; ///< phrases that begin a sentence
+constexpr std::size_t kWordTable = 8192; ///< over twice the words of any cue book
 
-std::size_t spread(std::uint64_t key)
-{
-    return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 32U);
-}
+constexpr std::string_view kGap = "*";
+constexpr std::string_view kEnd = "$";
+constexpr std::string_view kAnchor = "^";
 
 std::vector<std::string> split(std::string_view text, char separator)
 {
@@ -33,45 +31,49 @@ std::vector<std::string> split(std::string_view text, char separator)
 /// The hash that a token of this spelling in a phrase carries.
 std::uint64_t spelledHash(std::string_view word)
 {
-    if (word == "<num>") {
-        return wordHash("0");
-    }
-    if (word == "<link>") {
-        return wordHash("http://link");
-    }
-    if (word == "<mail>") {
-        return wordHash("name@mail");
-    }
-    if (word == "<name>") {
-        return wordHash("@name");
-    }
-    if (word == "<smile>") {
-        return wordHash(":)");
-    }
-    if (word == "<frown>") {
-        return wordHash(":(");
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kNamed
+        = {{{"<num>", "0"}, {"<link>", "http://link"}, {"<mail>", "name@mail"}, {"<name>", "@name"},
+            {"<smile>", ":)"}, {"<frown>", ":("}}};
+    for (const auto& [name, spelling] : kNamed) {
+        if (word == name) {
+            return wordHash(spelling);
+        }
     }
     return wordHash(word);
 }
 
-constexpr std::string_view kGap = "*";
-constexpr std::string_view kEnd = "$";
-constexpr std::string_view kNothing = "";
-
 } // namespace
 
-CueMatcher::CueMatcher(
-    const std::vector<CueDefinition>& cues, const std::vector<WordList>& lists)
-    : m_nodes(2)
-    , m_words(kWordTable)
-    , m_edges(4096)
-    , m_cues(static_cast<int>(cues.size()))
+struct CueMatcher::Draft
 {
+    struct Place
+    {
+        std::vector<std::uint16_t> words;
+        bool gap = false;
+        bool orEnd = false;
+        bool orNothing = false;
+    };
+    std::uint16_t cue = 0;
+    bool anchored = false;
+    std::vector<Place> places;
+};
+
+CueMatcher::CueMatcher(const std::vector<CueDefinition>& cues, const std::vector<WordList>& lists)
+    : m_words(kWordTable)
+{
+    std::vector<Draft> drafts;
     for (std::size_t i = 0; i < cues.size(); ++i) {
         for (const std::string& phrase : split(cues[i].phrases, '\n')) {
-            addPhrase(static_cast<std::uint16_t>(i), phrase, lists);
+            Draft draft;
+            draft.cue = static_cast<std::uint16_t>(i);
+            if (readPhrase(phrase, lists, draft)) {
+                drafts.push_back(std::move(draft));
+            } else {
+                m_problems.push_back(phrase);
+            }
         }
     }
+    build(drafts);
 }
 
 const CueMatcher& CueMatcher::shipped()
@@ -80,194 +82,139 @@ const CueMatcher& CueMatcher::shipped()
     return matcher;
 }
 
-void CueMatcher::addPhrase(
-    std::uint16_t cue, std::string_view phrase, const std::vector<WordList>& lists)
+bool CueMatcher::readPhrase(
+    std::string_view phrase, const std::vector<WordList>& lists, Draft& draft)
 {
-    std::vector<std::vector<std::string>> elements;
-    std::int32_t root = kRoot;
-    for (const std::string& word : split(phrase, ' ')) {
-        if (word == "^") {
-            root = kAnchored;
+    for (const std::string& part : split(phrase, ' ')) {
+        if (part == kAnchor) {
+            draft.anchored = true;
             continue;
         }
-        std::string_view inner = word;
-        std::vector<std::string> choices;
+        Draft::Place place;
+        std::string_view inner = part;
         if (inner.size() > 2 && inner.front() == '[' && inner.back() == ']') {
-            choices.emplace_back(kNothing);
+            place.orNothing = true;
             inner = inner.substr(1, inner.size() - 2);
         }
         for (const std::string& choice : split(inner, '|')) {
-            if (choice.front() != '{') {
-                choices.push_back(choice);
+            if (choice.find_first_of("[]()") != std::string::npos) {
+                return false;
+            }
+            if (choice == kGap || choice == kEnd) {
+                (choice == kGap ? place.gap : place.orEnd) = true;
                 continue;
             }
-            const auto list = std::find_if(lists.begin(), lists.end(), [&choice](const WordList& l) {
-                return choice.size() == l.name.size() + 2 && choice.compare(1, l.name.size(), l.name) == 0;
-            });
+            if (choice.front() != '{') {
+                place.words.push_back(wordId(choice));
+                continue;
+            }
+            const auto list = std::find_if(lists.begin(), lists.end(),
+                [&choice](const WordList& l) { return choice == '{' + std::string(l.name) + '}'; });
             if (list == lists.end()) {
-                m_problems.emplace_back(phrase);
-                return;
+                return false;
             }
-            for (std::string& listed : split(list->words, '|')) {
-                choices.push_back(std::move(listed));
+            for (const std::string& listed : split(list->words, '|')) {
+                place.words.push_back(wordId(listed));
             }
         }
-        elements.push_back(std::move(choices));
+        std::sort(place.words.begin(), place.words.end());
+        draft.places.push_back(std::move(place));
     }
-    if (!elements.empty()) {
-        addExpanded(cue, elements, 0, root);
-    }
+    return !draft.places.empty();
 }
 
-void CueMatcher::addExpanded(std::uint16_t cue,
-    const std::vector<std::vector<std::string>>& elements, std::size_t at, std::int32_t node)
+/// Lays the phrases out one after the other; equal word sets share their bits.
+void CueMatcher::build(const std::vector<Draft>& drafts)
 {
-    if (at == elements.size()) {
-        std::vector<std::uint16_t>& cues = m_nodes[static_cast<std::size_t>(node)].cues;
-        if (std::find(cues.begin(), cues.end(), cue) == cues.end()) {
-            cues.push_back(cue);
-        }
-        return;
-    }
-    for (const std::string& choice : elements[at]) {
-        std::int32_t next = node;
-        if (choice == kGap || choice == kEnd) {
-            const bool gap = choice == kGap;
-            const auto here = static_cast<std::size_t>(node);
-            next = gap ? m_nodes[here].gap : m_nodes[here].end;
-            if (next < 0) {
-                next = newNode();
-                (gap ? m_nodes[here].gap : m_nodes[here].end) = next;
+    const std::size_t length = (m_nextWord + 63U) / 64U;
+    std::map<std::vector<std::uint16_t>, std::uint32_t> sets;
+    std::vector<std::vector<Start>> starts(m_nextWord);
+    for (const Draft& draft : drafts) {
+        bool mayBegin = true;
+        for (const Draft::Place& place : draft.places) {
+            const auto [set, isNew]
+                = sets.emplace(place.words, static_cast<std::uint32_t>(m_sets.size()));
+            if (isNew) {
+                m_sets.resize(m_sets.size() + length);
+                for (const std::uint16_t word : place.words) {
+                    m_sets[set->second + (word >> 6U)] |= std::uint64_t(1) << (word & 63U);
+                }
             }
-        } else if (choice != kNothing) {
-            next = makeChild(node, wordId(choice));
+            if (mayBegin) {
+                const Start start {
+                    static_cast<std::uint32_t>(m_elements.size()), draft.cue, draft.anchored};
+                for (const std::uint16_t word : place.words) {
+                    std::vector<Start>& known = starts[word];
+                    if (known.empty() || known.back().element != start.element) {
+                        known.push_back(start);
+                    }
+                }
+            }
+            mayBegin = mayBegin && place.orNothing;
+            m_elements.push_back(
+                Element {set->second, place.gap, place.orEnd, place.orNothing, false});
         }
-        addExpanded(cue, elements, at + 1, next);
+        m_elements.back().last = true;
     }
-}
-
-std::int32_t CueMatcher::newNode()
-{
-    m_nodes.emplace_back();
-    return static_cast<std::int32_t>(m_nodes.size()) - 1;
+    for (const std::vector<Start>& ofWord : starts) {
+        m_startsOf.push_back(static_cast<std::uint32_t>(m_starts.size()));
+        m_starts.insert(m_starts.end(), ofWord.begin(), ofWord.end());
+    }
+    m_startsOf.push_back(static_cast<std::uint32_t>(m_starts.size()));
 }
 
 std::uint16_t CueMatcher::wordId(std::string_view word)
 {
     const std::uint64_t hash = spelledHash(word);
-    for (std::size_t i = spread(hash);; ++i) {
-        Slot& slot = m_words[i & (kWordTable - 1)];
-        if (slot.value >= 0 && slot.key == hash) {
-            return static_cast<std::uint16_t>(slot.value);
-        }
-        if (slot.value < 0) {
-            slot.key = hash;
-            slot.value = m_nextWord;
-            return m_nextWord++;
-        }
+    const std::uint16_t known = lookUp(hash);
+    if (known != kUnknown) {
+        return known;
     }
+    std::size_t at = hash & (kWordTable - 1);
+    while (m_words[at].id != kUnknown) {
+        at = (at + 1) & (kWordTable - 1);
+    }
+    m_words[at] = Slot {static_cast<std::uint32_t>(hash >> 32U), m_nextWord};
+    return m_nextWord++;
 }
 
 std::uint16_t CueMatcher::lookUp(std::uint64_t hash) const
 {
-    for (std::size_t i = spread(hash);; ++i) {
-        const Slot& slot = m_words[i & (kWordTable - 1)];
-        if (slot.value < 0) {
-            return kUnknown;
-        }
-        if (slot.key == hash) {
-            return static_cast<std::uint16_t>(slot.value);
+    const auto key = static_cast<std::uint32_t>(hash >> 32U);
+    for (std::size_t at = hash & (kWordTable - 1);; at = (at + 1) & (kWordTable - 1)) {
+        const Slot& slot = m_words[at];
+        if (slot.id == kUnknown || slot.key == key) {
+            return slot.id;
         }
     }
 }
 
-std::int32_t CueMatcher::child(std::int32_t node, std::uint16_t word) const
+int CueMatcher::match(
+    const std::vector<std::uint16_t>& ids, std::size_t at, std::uint32_t element) const
 {
-    const std::uint64_t key = (static_cast<std::uint64_t>(node) << 16U) | word;
-    for (std::size_t i = spread(key);; ++i) {
-        const Slot& slot = m_edges[i & (m_edges.size() - 1)];
-        if (slot.value < 0 || slot.key == key) {
-            return slot.value;
-        }
-    }
-}
-
-std::int32_t CueMatcher::makeChild(std::int32_t node, std::uint16_t word)
-{
-    const std::int32_t known = child(node, word);
-    if (known >= 0) {
-        return known;
-    }
-    if (2 * (m_edgeCount + 1) > m_edges.size()) {
-        growEdges();
-    }
-    const std::uint64_t key = (static_cast<std::uint64_t>(node) << 16U) | word;
-    std::size_t i = spread(key);
-    while (m_edges[i & (m_edges.size() - 1)].value >= 0) {
-        ++i;
-    }
-    const std::int32_t made = newNode();
-    m_edges[i & (m_edges.size() - 1)] = Slot{key, made};
-    ++m_edgeCount;
-    return made;
-}
-
-void CueMatcher::growEdges()
-{
-    std::vector<Slot> larger(m_edges.size() * 2);
-    for (const Slot& slot : m_edges) {
-        if (slot.value < 0) {
-            continue;
-        }
-        std::size_t i = spread(slot.key);
-        while (larger[i & (larger.size() - 1)].value >= 0) {
-            ++i;
-        }
-        larger[i & (larger.size() - 1)] = slot;
-    }
-    m_edges = std::move(larger);
-}
-
-void CueMatcher::walk(const std::vector<std::uint16_t>& ids, std::size_t start, std::size_t at,
-    std::int32_t node, std::vector<CueMatch>& matches) const
-{
-    const Node& here = m_nodes[static_cast<std::size_t>(node)];
-    for (const std::uint16_t cue : here.cues) {
-        const auto first = static_cast<int>(start);
-        const int last = static_cast<int>(at) - 1;
-        auto same = matches.end();
-        while (same != matches.begin() && (same - 1)->first == first) {
-            --same;
-            if (same->cue == cue) {
-                break;
-            }
-        }
-        if (same != matches.end() && same->first == first && same->cue == cue) {
-            same->last = std::max(same->last, last);
-        } else {
-            matches.push_back(CueMatch{cue, first, last});
-        }
-    }
-    // the highest bit marks a sentence mark; ids past the end are borders
+    const Element& here = m_elements[element];
+    int longest = -1;
+    const auto go = [&](std::size_t next) {
+        const int end = here.last ? static_cast<int>(next) : match(ids, next, element + 1);
+        longest = std::max(longest, end);
+    };
     const std::uint16_t id = ids[at];
-    const bool border = (id & 0x8000U) != 0;
-    if (here.end >= 0 && border) {
-        walk(ids, start, at, here.end, matches);
+    const bool border = (id & kBorder) != 0;
+    if (at + 1 < ids.size() && has(here, id & 0x7FFFU)) {
+        go(at + 1);
     }
-    if (at + 1 < ids.size() && (id & 0x7FFFU) > kBorder) {
-        const std::int32_t next = child(node, id & 0x7FFFU);
-        if (next >= 0) {
-            walk(ids, start, at + 1, next, matches);
-        }
+    if (here.orNothing || (here.orEnd && border)) {
+        go(at);
     }
-    if (here.gap >= 0) {
+    if (here.gap) {
         for (std::size_t skipped = 0; skipped <= kLongestGap; ++skipped) {
-            walk(ids, start, at + skipped, here.gap, matches);
-            if ((ids[at + skipped] & 0x8000U) != 0) {
+            go(at + skipped);
+            if ((ids[at + skipped] & kBorder) != 0) {
                 break;
             }
         }
     }
+    return longest;
 }
 
 void CueMatcher::find(const std::vector<Token>& tokens, std::vector<std::uint16_t>& ids,
@@ -277,23 +224,41 @@ void CueMatcher::find(const std::vector<Token>& tokens, std::vector<std::uint16_
     ids.clear();
     for (const Token& token : tokens) {
         const std::uint16_t id = lookUp(token.hash);
-        ids.push_back(token.endsSentence() ? static_cast<std::uint16_t>(std::max(id, kBorder) | 0x8000U) : id);
+        ids.push_back(token.endsSentence() ? static_cast<std::uint16_t>(id | kBorder) : id);
     }
-    ids.push_back(kBorder | 0x8000U);
+    ids.push_back(kBorder); // the end of the text
     bool begins = true;
     for (std::size_t i = 0; i + 1 < ids.size(); ++i) {
         const std::uint16_t id = ids[i] & 0x7FFFU;
-        if (id > kBorder) {
-            const std::int32_t any = child(kRoot, id);
-            if (any >= 0) {
-                walk(ids, i, i + 1, any, matches);
+        const bool anchored = begins;
+        begins = (ids[i] & kBorder) != 0;
+        if (id == kUnknown) {
+            continue;
+        }
+        for (std::uint32_t s = m_startsOf[id]; s < m_startsOf[id + 1U]; ++s) {
+            const Start& start = m_starts[s];
+            if (start.anchored && !anchored) {
+                continue;
             }
-            const std::int32_t anchored = begins ? child(kAnchored, id) : -1;
-            if (anchored >= 0) {
-                walk(ids, i, i + 1, anchored, matches);
+            const Element& first = m_elements[start.element];
+            const Element& second = m_elements[start.element + (first.last ? 0U : 1U)];
+            const bool words = !(second.gap || second.orEnd || second.orNothing);
+            if (!first.last && words && !has(second, ids[i + 1] & 0x7FFFU)) {
+                continue; // what becomes of nearly all
+            }
+            const int end
+                = first.last ? static_cast<int>(i) + 1 : match(ids, i + 1, start.element + 1);
+            if (end < 0) {
+                continue;
+            }
+            const auto token = static_cast<int>(i);
+            if (!matches.empty() && matches.back().cue == start.cue
+                && matches.back().first == token) {
+                matches.back().last = std::max(matches.back().last, end - 1);
+            } else {
+                matches.push_back(CueMatch {start.cue, token, end - 1});
             }
         }
-        begins = (ids[i] & 0x8000U) != 0;
     }
 }
 

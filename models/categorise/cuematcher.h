@@ -4,7 +4,6 @@
 #include "categorise/cuebook.h"
 #include "categorise/tokens.h"
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,8 +19,9 @@ struct CueMatch
     int last = 0;
 };
 
-/// Finds the phrases of many cues in one pass over tokens, by a trie over word numbers. Built once;
-/// const and safe from any thread.
+/// Finds the phrases of many cues in one pass over tokens. Each phrase is a row of word sets; at
+/// each token only the phrases that may begin with it are tried, and most of them fail at one bit
+/// of the second word. Built once; const and safe from any thread.
 class CueMatcher
 {
 public:
@@ -30,50 +30,61 @@ public:
     /// The matcher over the shipped cue book.
     [[nodiscard]] static const CueMatcher& shipped();
 
-    /// Appends all matches to @p matches (cleared first); a cue matches at most once at a token,
-    /// with its longest phrase there. @p ids is scratch.
+    /// Fills @p matches, ordered by token, then cue; a cue matches at most once at a token, with
+    /// its longest phrase there. @p ids is scratch.
     void find(const std::vector<Token>& tokens, std::vector<std::uint16_t>& ids,
         std::vector<CueMatch>& matches) const;
 
-    [[nodiscard]] int cueCount() const { return m_cues; }
-    /// Phrases that could not be read (unknown word list); empty for the shipped book, by test.
+    /// Phrases that could not be read (unknown word list, stray bracket).
     [[nodiscard]] const std::vector<std::string>& problems() const { return m_problems; }
 
 private:
     static constexpr std::uint16_t kUnknown = 0; ///< a word of no phrase
-    static constexpr std::uint16_t kBorder = 1; ///< a sentence mark of no phrase
+    static constexpr std::uint16_t kBorder = 0x8000; ///< bit of a sentence mark
     static constexpr int kLongestGap = 3;
 
-    struct Node
+    /// One place of a phrase.
+    struct Element
     {
-        std::int32_t gap = -1; ///< node after up to kLongestGap words
-        std::int32_t end = -1; ///< node when the sentence ends here
-        std::vector<std::uint16_t> cues; ///< that are complete here
+        std::uint32_t set = 0; ///< first 64-bit word of its bits in m_sets
+        bool gap = false; ///< up to kLongestGap words of one sentence
+        bool orEnd = false; ///< the end of a sentence fits as well
+        bool orNothing = false;
+        bool last = false; ///< the phrase ends after it
+    };
+    /// A phrase that may begin with a word.
+    struct Start
+    {
+        std::uint32_t element = 0;
+        std::uint16_t cue = 0;
+        bool anchored = false;
     };
     struct Slot
     {
-        std::uint64_t key = 0;
-        std::int32_t value = -1;
+        std::uint32_t key = 0;
+        std::uint16_t id = kUnknown;
     };
+    struct Draft; ///< a phrase while it is read
 
-    void addPhrase(std::uint16_t cue, std::string_view phrase, const std::vector<WordList>& lists);
-    void addExpanded(std::uint16_t cue, const std::vector<std::vector<std::string>>& elements,
-        std::size_t at, std::int32_t node);
-    [[nodiscard]] std::int32_t newNode();
+    [[nodiscard]] bool readPhrase(
+        std::string_view phrase, const std::vector<WordList>& lists, Draft& draft);
+    void build(const std::vector<Draft>& drafts);
     [[nodiscard]] std::uint16_t wordId(std::string_view word);
     [[nodiscard]] std::uint16_t lookUp(std::uint64_t hash) const;
-    [[nodiscard]] std::int32_t child(std::int32_t node, std::uint16_t word) const;
-    std::int32_t makeChild(std::int32_t node, std::uint16_t word);
-    void growEdges();
-    void walk(const std::vector<std::uint16_t>& ids, std::size_t start, std::size_t at,
-        std::int32_t node, std::vector<CueMatch>& matches) const;
+    [[nodiscard]] bool has(const Element& element, std::uint16_t id) const
+    {
+        return (m_sets[element.set + (id >> 6U)] >> (id & 63U) & 1U) != 0;
+    }
+    /// The token after the longest match of the phrase from @p element on at token @p at; -1: none.
+    [[nodiscard]] int match(
+        const std::vector<std::uint16_t>& ids, std::size_t at, std::uint32_t element) const;
 
-    std::vector<Node> m_nodes;
+    std::vector<Element> m_elements;
+    std::vector<std::uint64_t> m_sets;
+    std::vector<std::uint32_t> m_startsOf; ///< of word id i: m_starts[m_startsOf[i]] and on
+    std::vector<Start> m_starts;
     std::vector<Slot> m_words; ///< open addressing, size a power of two
-    std::vector<Slot> m_edges; ///< likewise; key = node << 16 | word
-    std::size_t m_edgeCount = 0;
-    std::uint16_t m_nextWord = 2;
-    int m_cues = 0;
+    std::uint16_t m_nextWord = 1;
     std::vector<std::string> m_problems;
 };
 

@@ -11,16 +11,16 @@ namespace waymark {
 namespace {
 
 constexpr int kPerCue = 4; ///< anywhere, title, first sentence, last sentence
-constexpr std::size_t kTableSize = 16384; ///< over twice the features of any usual 1,500 characters
+constexpr std::size_t kTableSize = 16384;
 constexpr std::size_t kMostHashed = kTableSize / 2;
 
-constexpr std::array<std::string_view, 24> kShapeNames = {
-    "very short message", "short message", "message of some length", "long message",
-    "very long message", "asks a question", "asks several questions", "ends with a question",
-    "exclamation marks", "many exclamation marks", "capital letters", "contains links",
-    "several links", "paragraphs", "list", "code or log lines", "many digits", "has a title",
-    "the title is a question", "no sentence mark at the end", "begins in lower case",
-    "no question mark", "long without a question", "neither a cue for help nor a fault"};
+constexpr std::array<std::string_view, 24> kShapeNames
+    = {"very short message", "short message", "message of some length", "long message",
+        "very long message", "asks a question", "asks several questions", "ends with a question",
+        "exclamation marks", "many exclamation marks", "capital letters", "contains links",
+        "several links", "paragraphs", "list", "code or log lines", "many digits", "has a title",
+        "the title is a question", "no sentence mark at the end", "begins in lower case",
+        "no question mark", "long without a question", "neither a cue for help nor a fault"};
 
 enum Shape : std::uint8_t {
     VeryShort,
@@ -49,9 +49,9 @@ enum Shape : std::uint8_t {
     NoFamily,
 };
 
-constexpr std::array<std::string_view, kCueFamilies> kFamilyNames = {"a request for help",
-    "a fault", "a proposal", "displeasure", "thanks", "an announcement", "advertising",
-    "the form of a report", "chat", "own effort"};
+constexpr std::array<std::string_view, kCueFamilies> kFamilyNames
+    = {"a request for help", "a fault", "a proposal", "displeasure", "thanks", "an announcement",
+        "advertising", "the form of a report", "chat", "own effort"};
 
 constexpr int kPairs = kCueFamilies * (kCueFamilies - 1) / 2;
 constexpr int kAlone = kCueFamilies;
@@ -93,7 +93,8 @@ public:
 
     void add(int index, float value, int token = -1, int tokens = 0)
     {
-        m_scratch.features.push_back(Feature{static_cast<std::uint32_t>(index), value, token, tokens});
+        m_scratch.features.push_back(
+            Feature {static_cast<std::uint32_t>(index), value, token, tokens});
     }
     void shape(Shape what, float value = 1) { add(layout().shape + what, value); }
 
@@ -111,12 +112,12 @@ void DenseWriter::cues()
     std::sort(matches.begin(), matches.end(), [](const CueMatch& a, const CueMatch& b) {
         return a.cue != b.cue ? a.cue < b.cue : a.first < b.first;
     });
-    std::array<bool, kCueFamilies + 1> families{};
+    std::array<bool, kCueFamilies + 1> families {};
     for (std::size_t i = 0; i < matches.size();) {
         const int cue = matches[i].cue;
         unsigned sections = 0;
         std::array<int, kPerCue> first = {-1, -1, -1, -1};
-        std::array<int, kPerCue> length{};
+        std::array<int, kPerCue> length {};
         int count = 0;
         int covered = -1;
         for (; i < matches.size() && matches[i].cue == cue; ++i) {
@@ -141,7 +142,8 @@ void DenseWriter::cues()
                 add(cue * kPerCue + static_cast<int>(s), 1, first[s], length[s]);
             }
         }
-        families[static_cast<std::size_t>(cueDefinitions()[static_cast<std::size_t>(cue)].family)] = true;
+        families[static_cast<std::size_t>(cueDefinitions()[static_cast<std::size_t>(cue)].family)]
+            = true;
     }
     bool any = false;
     for (int a = 0; a < kCueFamilies; ++a) {
@@ -164,7 +166,11 @@ void DenseWriter::cues()
 void DenseWriter::shapes()
 {
     const TextShape& s = m_scratch.shape;
-    shape(s.words <= 6 ? VeryShort : s.words <= 15 ? Short : s.words <= 45 ? Medium : s.words <= 120 ? Long : VeryLong);
+    shape(s.words <= 6       ? VeryShort
+            : s.words <= 15  ? Short
+            : s.words <= 45  ? Medium
+            : s.words <= 120 ? Long
+                             : VeryLong);
     if (s.questions > 0) {
         shape(Question);
     } else {
@@ -202,8 +208,10 @@ void DenseWriter::shapes()
     }
     if (s.hasTitle) {
         shape(Title);
-        const auto titleQuestion = std::any_of(m_scratch.tokens.begin(), m_scratch.tokens.end(),
-            [](const Token& t) { return t.kind == TokenKind::Question && (t.sections & SectionTitle) != 0; });
+        const auto titleQuestion
+            = std::any_of(m_scratch.tokens.begin(), m_scratch.tokens.end(), [](const Token& t) {
+                  return t.kind == TokenKind::Question && (t.sections & SectionTitle) != 0;
+              });
         if (titleQuestion) {
             shape(TitleQuestion);
         }
@@ -216,6 +224,15 @@ void DenseWriter::shapes()
     }
 }
 
+/// 1 + ln(n) for small n.
+const std::array<float, 32> kLogs = [] {
+    std::array<float, 32> logs {};
+    for (std::size_t n = 1; n < logs.size(); ++n) {
+        logs[n] = 1 + std::log(static_cast<float>(n));
+    }
+    return logs;
+}();
+
 /// Counts hashed features without sorting: an open-addressing table that is wiped by its entries.
 class HashedWriter
 {
@@ -226,26 +243,32 @@ public:
         , m_base(static_cast<std::uint32_t>(layout().count))
     {
         m_scratch.table.resize(kTableSize);
+        // as much of the table as the message needs, so that it stays in the nearest cache
+        std::size_t size = 64;
+        while (size < kTableSize && size < m_scratch.tokens.size() * 8) {
+            size *= 2;
+        }
+        m_tableMask = size - 1;
+        m_most = std::min(kMostHashed, size - size / 4);
     }
 
     void add(std::uint64_t hash, int token, int tokens)
     {
         const auto bucket = static_cast<std::uint32_t>(mix(hash) & m_mask);
-        std::size_t i = (bucket * 2654435761U) >> 18U; // the upper 14 bits: kTableSize
-        for (;; ++i) {
-            FeatureScratch::Slot& slot = m_scratch.table[i & (kTableSize - 1)];
+        for (std::size_t i = (bucket * 2654435761U) >> 18U;; ++i) {
+            FeatureScratch::Slot& slot = m_scratch.table[i & m_tableMask];
             if (slot.bucket == bucket) {
                 m_scratch.features[slot.feature].value += 1;
                 return;
             }
             if (slot.bucket == FeatureScratch::Slot().bucket) {
-                if (m_scratch.features.size() - m_scratch.denseCount >= kMostHashed) {
+                if (m_scratch.used.size() >= m_most) {
                     return;
                 }
                 slot.bucket = bucket;
                 slot.feature = static_cast<std::uint32_t>(m_scratch.features.size());
-                m_scratch.used.push_back(static_cast<std::uint32_t>(i & (kTableSize - 1)));
-                m_scratch.features.push_back(Feature{m_base + bucket, 1, token, tokens});
+                m_scratch.used.push_back(static_cast<std::uint32_t>(i & m_tableMask));
+                m_scratch.features.push_back(Feature {m_base + bucket, 1, token, tokens});
                 return;
             }
         }
@@ -260,7 +283,8 @@ public:
         for (std::size_t i = m_scratch.denseCount; i < m_scratch.features.size(); ++i) {
             float& value = m_scratch.features[i].value;
             if (value > 1) {
-                value = 1 + std::log(value);
+                value = value < kLogs.size() ? kLogs[static_cast<std::size_t>(value)]
+                                             : 1 + std::log(value);
             }
         }
     }
@@ -269,6 +293,8 @@ private:
     FeatureScratch& m_scratch;
     std::uint64_t m_mask;
     std::uint32_t m_base;
+    std::size_t m_tableMask = 0;
+    std::size_t m_most = 0;
 };
 
 void hashWords(FeatureScratch& scratch, int bucketBits)
@@ -285,8 +311,10 @@ void hashWords(FeatureScratch& scratch, int bucketBits)
         const bool silent = token.kind == TokenKind::Stop || token.kind == TokenKind::Line;
         if (!silent) {
             writer.add(token.hash, i, 1);
-            const std::uint64_t pair = (before ^ (before >> 31U)) * 0xff51afd7ed558ccdULL + token.hash;
-            writer.add(pair, beforeToken < 0 ? i : beforeToken, beforeToken < 0 ? 1 : i - beforeToken + 1);
+            const std::uint64_t pair
+                = (before ^ (before >> 31U)) * 0xff51afd7ed558ccdULL + token.hash;
+            writer.add(
+                pair, beforeToken < 0 ? i : beforeToken, beforeToken < 0 ? 1 : i - beforeToken + 1);
         }
         if (token.prefix != 0) { // inflections share their ends
             writer.add(kPrefix + token.prefix, i, 1);

@@ -27,9 +27,20 @@ struct FlagReason
 
 [[nodiscard]] std::string_view flagKey(ProposedFlag flag);
 
-/// Proposals for @p text (masked or not) in the order of their places, one for each flag and kind.
-/// Only the first kMaxClassifiedCharacters characters are read. They are proposals for a person to
-/// look at: a message without any is not known to be harmless.
-[[nodiscard]] std::vector<FlagReason> proposeFlags(std::string_view text);
+struct FlagProposal
+{
+    bool isPrivate = false;
+    bool isSafety = false;
+    std::vector<FlagReason> reasons; ///< in the order of their places, one for each flag and kind
+
+    friend bool operator==(const FlagProposal&, const FlagProposal&) = default;
+};
+
+/// Proposals for @p text (masked or not); only its first kMaxClassifiedCharacters characters are
+/// read. They are for a person to look at: a message without any is not known to be harmless.
+[[nodiscard]] FlagProposal proposeFlags(std::string_view text);
+
+/// Phrases of the flags' book that could not be read; empty, by test.
+[[nodiscard]] const std::vector<std::string>& unreadableFlagPhrases();
 
 } // namespace waymark

@@ -59,7 +59,8 @@ std::size_t linkEnd(std::string_view text, std::size_t at)
 std::size_t linkStart(std::string_view text, std::size_t at)
 {
     for (const std::string_view scheme : {"http://", "https://", "ftp://", "www."}) {
-        if (startsWith(text, at, scheme) && at + scheme.size() < text.size() && isAlnum(text[at + scheme.size()])) {
+        if (startsWith(text, at, scheme) && at + scheme.size() < text.size()
+            && isAlnum(text[at + scheme.size()])) {
             return scheme.size();
         }
     }

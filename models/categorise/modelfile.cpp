@@ -38,7 +38,7 @@ public:
     {
         if (m_bytes.size() - m_at < static_cast<qsizetype>(sizeof(T))) {
             m_ok = false;
-            return T{};
+            return T {};
         }
         const T value = qFromLittleEndian<T>(m_bytes.constData() + m_at);
         m_at += static_cast<qsizetype>(sizeof(T));
@@ -61,7 +61,8 @@ private:
 
 Error damaged(const char* detail)
 {
-    return Error{ErrorKind::FileDamaged, QStringLiteral("classifier/model.bin"), QString::fromLatin1(detail)};
+    return Error {ErrorKind::FileDamaged, QStringLiteral("classifier/model.bin"),
+        QString::fromLatin1(detail)};
 }
 
 std::string_view view(const QByteArray& bytes, qsizetype length)
@@ -77,7 +78,8 @@ QByteArray writeModel(const Model& model)
     put(out, static_cast<std::uint32_t>(model.bucketBits));
     put(out, static_cast<std::uint32_t>(model.dense.size()));
     put(out, featureLayoutHash());
-    for (const float value : {model.temperature, model.unseenIdf, model.unseenShare, model.idfStep, model.lambda, model.denseScale}) {
+    for (const float value : {model.temperature, model.unseenIdf, model.unseenShare, model.idfStep,
+             model.lambda, model.denseScale}) {
         put(out, value);
     }
     for (const float value : model.bias) {
@@ -110,7 +112,8 @@ Result<Model> readModel(const QByteArray& bytes)
         return damaged("not a classifier model");
     }
     const qsizetype payload = bytes.size() - kSum;
-    if (qFromLittleEndian<std::uint64_t>(bytes.constData() + payload) != stableHash(view(bytes, payload))) {
+    if (qFromLittleEndian<std::uint64_t>(bytes.constData() + payload)
+        != stableHash(view(bytes, payload))) {
         return damaged("the checksum does not fit");
     }
     Reader in(bytes);
@@ -120,10 +123,12 @@ Result<Model> readModel(const QByteArray& bytes)
     if (model.bucketBits < 8 || model.bucketBits > 22) {
         return damaged("an impossible number of buckets");
     }
-    if (in.get<std::uint64_t>() != featureLayoutHash() || dense != static_cast<std::uint32_t>(denseFeatureCount())) {
+    if (in.get<std::uint64_t>() != featureLayoutHash()
+        || dense != static_cast<std::uint32_t>(denseFeatureCount())) {
         return damaged("trained for another cue book");
     }
-    for (float* value : {&model.temperature, &model.unseenIdf, &model.unseenShare, &model.idfStep, &model.lambda, &model.denseScale}) {
+    for (float* value : {&model.temperature, &model.unseenIdf, &model.unseenShare, &model.idfStep,
+             &model.lambda, &model.denseScale}) {
         *value = in.getFloat();
     }
     for (float& value : model.bias) {

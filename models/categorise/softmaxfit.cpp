@@ -146,7 +146,7 @@ std::vector<double> fitSoftmax(const SoftmaxProblem& problem, int iterations, do
         if (halvings == kMostHalvings) {
             break;
         }
-        Pair pair{next, nextGradient, 0};
+        Pair pair {next, nextGradient, 0};
         addScaled(pair.s, w, -1);
         addScaled(pair.y, gradient, -1);
         const double sy = dot(pair.s, pair.y);

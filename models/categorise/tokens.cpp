@@ -16,7 +16,7 @@ enum CharClass : std::uint8_t { Other, Space, NewLine, Letter, Digit, High, Sent
 
 constexpr std::array<std::uint8_t, 256> makeClasses()
 {
-    std::array<std::uint8_t, 256> c{};
+    std::array<std::uint8_t, 256> c {};
     for (unsigned i = 0; i < 256; ++i) {
         if ((i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z')) {
             c[i] = Letter;
@@ -39,6 +39,20 @@ constexpr std::array<std::uint8_t, 256> makeClasses()
     return c;
 }
 constexpr std::array<std::uint8_t, 256> kClass = makeClasses();
+
+/// Bytes of words, in lower case; 0 for all others. Above ASCII all bytes but the first ones of
+/// punctuation (E2) and emoji (F0 and up) belong to words.
+constexpr std::array<unsigned char, 256> makeFolded()
+{
+    std::array<unsigned char, 256> folded {};
+    for (unsigned i = 0; i < 256; ++i) {
+        const bool word = kClass[i] == Letter || kClass[i] == Digit
+            || (kClass[i] == High && i != 0xE2 && i < 0xF0);
+        folded[i] = static_cast<unsigned char>(!word ? 0 : kClass[i] == Letter ? i | 0x20 : i);
+    }
+    return folded;
+}
+constexpr std::array<unsigned char, 256> kFolded = makeFolded();
 
 constexpr std::uint64_t step(std::uint64_t hash, unsigned char byte)
 {
@@ -132,51 +146,41 @@ private:
 
     void word()
     {
-        if (follows("http://link")) {
+        const unsigned char first = byte(m_at);
+        if (first == 'h' && follows("http://link")) {
             ++m_shape.links;
             push(TokenKind::Link, 11, wordHash("http://link"));
             return;
         }
-        if (follows("name@mail")) {
+        if (first == 'n' && follows("name@mail")) {
             push(TokenKind::Mail, 9, wordHash("name@mail"));
             return;
         }
         std::uint64_t hash = kFnvOffset;
         std::size_t at = m_at;
-        bool capitals = true;
-        int letters = 0;
         std::uint32_t prefix = 0;
         std::uint32_t suffix = 0;
         int bytes = 0;
-        const auto take = [&](unsigned char c) {
-            hash = step(hash, c);
-            suffix = (suffix << 8U) | c;
-            if (++bytes == kEdge) {
-                prefix = suffix;
-            }
-        };
-        for (; at < m_text.size(); ++at) {
+        int capitals = 0;
+        for (;; ++at) {
             const unsigned char c = byte(at);
-            const std::uint8_t kind = kClass[c];
-            if (kind == Letter) {
-                capitals = capitals && (c & 0x20) == 0;
-                ++letters;
-                take(c | 0x20);
-            } else if (kind == Digit) {
-                take(c);
+            const unsigned char folded = kFolded[c];
+            if (folded != 0) {
+                hash = step(hash, folded);
+                suffix = (suffix << 8U) | folded;
+                prefix = ++bytes == kEdge ? suffix : prefix;
+                capitals += folded != c ? 1 : 0;
             } else if (c == '\'' && kClass[byte(at + 1)] == Letter) {
                 continue; // "don't" and "dont" are one word
             } else if (c == 0xE2 && byte(at + 1) == 0x80 && byte(at + 2) == 0x99
                 && kClass[byte(at + 3)] == Letter) {
                 at += 2; // the same with a typographic apostrophe
-            } else if (kind == High && c != 0xE2 && c < 0xF0) {
-                take(c);
             } else {
                 break;
             }
         }
         ++m_shape.words;
-        if (capitals && letters >= 3) {
+        if (capitals >= 3 && capitals == bytes) {
             ++m_shape.shouted;
         }
         if (m_shape.words == 1) {

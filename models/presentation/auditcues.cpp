@@ -8,6 +8,7 @@ namespace waymark {
 
 namespace {
 
+constexpr int kTelling = 2; ///< a single letter underlined tells nobody anything
 constexpr qsizetype kCleanedLimit = 1500; ///< where cleanForCategorising() cuts
 
 /// Text with every run of white space as one blank, and where each unit came from.
@@ -104,7 +105,9 @@ public:
         if (!place.inTitle && begin < m_border)
             return {};
         place.phrase = flat(begin, end).trimmed();
-        if (place.phrase.isEmpty())
+        const auto letters = std::count_if(
+            place.phrase.begin(), place.phrase.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (letters < kTelling)
             return {};
         const std::size_t from = place.inTitle ? 0 : m_border + 1;
         // The place in the flattened text is the length of what stands before it.

@@ -88,7 +88,7 @@ QString AuditListModel::sentence(const AuditItem& item) const
     QStringList parts {shown.author.isEmpty() ? tr("Unknown sender") : displayText(shown.author),
         displayText(shown.subject), m_words.when(shown.sentAt, m_today), state};
     for (const QString& flag : shown.flags)
-        parts.append(AuditWords::flag(flag));
+        parts.append(AuditWords::flagOfOne(flag));
     if (item.archived)
         parts.append(tr("archived"));
     parts.removeAll(QString());

@@ -138,6 +138,11 @@ QString AuditWords::flag(const QString& flag)
     return flag;
 }
 
+QString AuditWords::flagOfOne(const QString& name)
+{
+    return name == auditflag::kFaq ? tr("FAQ candidate") : flag(name);
+}
+
 QString AuditWords::flagIcon(const QString& flag)
 {
     if (flag == auditflag::kPrivate)

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] static QString source(const QString& source);
     [[nodiscard]] static QString sourceIcon(const QString& source);
 
-    [[nodiscard]] static QString flag(const QString& flag); ///< "Private handling"
+    [[nodiscard]] static QString flag(const QString& flag); ///< "FAQ candidates"
+    [[nodiscard]] static QString flagOfOne(const QString& flag); ///< "FAQ candidate"
     [[nodiscard]] static QString flagIcon(const QString& flag);
     [[nodiscard]] static Confidence confidence(double probability);
     [[nodiscard]] static QString confidenceWord(Confidence value);

@@ -366,8 +366,8 @@ std::vector<AuditFindings::Quote> AuditFindingsMaker::quotes(const AuditFindings
         if (!best)
             continue;
         quoted.insert(best->authorKey.isEmpty() ? best->author : best->authorKey);
-        quotes.push_back({isolatedText(quotable(best->excerpt)), isolatedText(best->author),
-            row.position, row.name});
+        quotes.push_back({m_locale.quoteString(isolatedText(quotable(best->excerpt))),
+            isolatedText(best->author), row.position, row.name});
     }
     return quotes;
 }
@@ -518,11 +518,9 @@ ReportWords AuditFindingsMaker::words() const
     words.author = tr("From");
     words.message = tr("Message");
     words.category = tr("Category");
-    words.share = tr("Share");
     words.range = tr("95 % interval");
     words.decided = tr("Basis");
     words.flags = tr("Marks");
-    words.source = tr("Source");
     //: page number and number of pages
     words.page = tr("%1 of %2");
     words.continued = isolatedText(m_report.community);

@@ -42,7 +42,7 @@ struct AuditFindings
     };
     struct Quote
     {
-        QString text;
+        QString text; ///< in the locale's quotation marks
         QString author;
         int position = 0;
         QString category;
@@ -96,7 +96,7 @@ struct AuditFindings
 struct ReportWords
 {
     QString categories, topics, quotes, moves, definitions, messages, noMoves, noMessages, noTopics;
-    QString topic, count, when, author, message, category, share, range, decided, flags, source;
+    QString topic, count, when, author, message, category, range, decided, flags;
     QString page; ///< "%1 of %2"
     QString continued; ///< running head of the following pages
 };

@@ -220,7 +220,7 @@ private:
         QString inner;
         for (const AuditFindings::Quote& quote : m_findings.quotes)
             inner += element("blockquote", QStringLiteral("edge%1").arg(hueOf(quote.position)),
-                QStringLiteral("“%1” <span class=\"quiet\">%2, %3</span>")
+                QStringLiteral("%1 <span class=\"quiet\">%2, %3</span>")
                     .arg(foreign(quote.text), foreign(quote.author), escaped(quote.category)));
         return inner.isEmpty() ? QString() : section(m_words.quotes, inner);
     }

@@ -152,8 +152,8 @@ QByteArray auditMarkdown(const AuditReport& report, const QLocale& locale)
     text += section(words.topics) + topicTable(findings, words, locale);
     QStringList quotes;
     for (const AuditFindings::Quote& quote : findings.quotes)
-        quotes.append(QStringLiteral("> “%1” %2\n")
-                          .arg(markdownText(quote.text), markdownText(quote.author)));
+        quotes.append(
+            QStringLiteral("> %1 %2\n").arg(markdownText(quote.text), markdownText(quote.author)));
     if (!quotes.isEmpty())
         text += section(words.quotes) + quotes.join(QStringLiteral(">\n"));
     text += section(words.moves);

@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace waymark {
 
@@ -40,6 +41,9 @@ public:
         , m_locale(locale)
         , m_pages(pages)
     {
+        for (const AuditFindings::CategoryRow& row : findings.categories)
+            m_side = std::clamp(
+                PaperCanvas::width(row.name, PaperCanvas::font(kSmall, 600)) + 36, m_side, 200.0);
     }
 
     /// Returns the number of pages.
@@ -180,13 +184,13 @@ private:
         for (const AuditFindings::CategoryRow& row : m_findings.categories) {
             icon(kLeft, m_y + 2, 15, row.key, row.position);
             const double line = m_y + 0.5;
-            text(kLeft + 22, line, 148, row.name, PaperCanvas::font(kBody, 500), ink(), kLeading,
+            text(kLeft + 22, line, 150, row.name, PaperCanvas::font(kBody, 500), ink(), kLeading,
                 Qt::AlignLeft, 1);
-            m_canvas.paragraph(kLeft + 150, line, 78,
+            m_canvas.paragraph(kLeft + 174, line, 78,
                 {{row.countText, PaperCanvas::numberFont(kBody, 700), ink()},
                     {u' ' + row.ofText, PaperCanvas::numberFont(kBody), ink3()}},
                 kLeading, Qt::AlignRight, 1);
-            text(kLeft + 232, line, 84, row.rangeText, PaperCanvas::numberFont(kBody), ink3(),
+            text(kLeft + 254, line, 84, row.rangeText, PaperCanvas::numberFont(kBody), ink3(),
                 kLeading, Qt::AlignRight, 1);
             const Qt::BrushStyle hatches[] {
                 Qt::SolidPattern, Qt::BDiagPattern, Qt::FDiagPattern, Qt::DiagCrossPattern};
@@ -222,17 +226,27 @@ private:
         m_y += 30;
         const QFont head = PaperCanvas::font(8, 600);
         const std::size_t columns = m_findings.topicColumns.size();
-        const double barsLeft = kRight - 162;
-        const double column = columns > 2 ? 82 : 90;
+        // The name of a category is never cut: long ones take their room from the bars.
+        std::vector<double> widths;
+        double all = 0;
+        for (const QString& name : m_findings.topicColumns) {
+            widths.push_back(std::clamp(PaperCanvas::width(name, head) + 16, 82.0, 160.0));
+            all += widths.back();
+        }
+        const double barsWidth
+            = std::clamp(162 - (all - 82 * static_cast<double>(columns)), 60.0, 162.0);
+        const double barsLeft = kRight - barsWidth;
+        // The right edge of the count (0) and of each category's column.
         const auto right = [&](std::size_t i) {
-            return barsLeft - 16 - static_cast<double>(columns - i) * column;
+            const auto next = widths.begin() + static_cast<std::ptrdiff_t>(i);
+            return barsLeft - 16 - std::accumulate(next, widths.end(), 0.0);
         };
         const double nameWidth = right(0) - 60 - kLeft;
         text(kLeft, m_y, nameWidth, m_words.topic, head, ink2(), kLeading, Qt::AlignLeft, 1);
         text(right(0) - 90, m_y, 90, m_words.count, head, ink2(), kLeading, Qt::AlignRight, 1);
         for (std::size_t i = 0; i < columns; ++i)
-            text(right(i + 1) - column + 4, m_y, column - 4, m_findings.topicColumns[i], head,
-                ink2(), kLeading, Qt::AlignRight, 1);
+            text(right(i + 1) - widths[i], m_y, widths[i], m_findings.topicColumns[i], head, ink2(),
+                kLeading, Qt::AlignRight, 1);
         m_y += 20;
         m_canvas.line(kLeft, m_y, kRight, m_y, ink(), 1);
         const int most = std::max(1, m_findings.topics.front().count);
@@ -244,9 +258,9 @@ private:
             text(right(0) - 60, m_y + 3, 60, m_locale.toString(topic.count),
                 PaperCanvas::numberFont(kBody, 700), ink(), kLeading, Qt::AlignRight, 1);
             for (std::size_t i = 0; i < columns; ++i)
-                text(right(i + 1) - column, m_y + 3, column, m_locale.toString(topic.counts[i]),
-                    body, ink(), kLeading, Qt::AlignRight, 1);
-            m_canvas.box(barsLeft, m_y + 8, 162.0 * topic.count / most, 9, 2, accent());
+                text(right(i + 1) - widths[i], m_y + 3, widths[i],
+                    m_locale.toString(topic.counts[i]), body, ink(), kLeading, Qt::AlignRight, 1);
+            m_canvas.box(barsLeft, m_y + 8, barsWidth * topic.count / most, 9, 2, accent());
             m_y += 25;
             m_canvas.line(kLeft, m_y, kRight, m_y, hair(), 1);
         }
@@ -255,7 +269,7 @@ private:
 
     std::vector<PaperRun> quoteRuns(const AuditFindings::Quote& quote) const
     {
-        return {{u'“' + quote.text + u'”', PaperCanvas::font(kBody), ink()},
+        return {{quote.text, PaperCanvas::font(kBody), ink()},
             {u' ' + quote.author, PaperCanvas::font(kBody), ink3()}};
     }
 
@@ -323,12 +337,12 @@ private:
         m_y += 28;
         for (const AuditFindings::Definition& definition : m_findings.definitions) {
             const std::vector<PaperRun> runs {{definition.text, PaperCanvas::font(kBody), ink2()}};
-            const double height = std::max(20.0, m_canvas.measure(runs, kInner - 170, kLeading));
+            const double height = std::max(20.0, m_canvas.measure(runs, kInner - 192, kLeading));
             ensure(height + 6);
             icon(kLeft, m_y + 1.5, 15, definition.key, definition.position);
-            text(kLeft + 22, m_y, 140, definition.name, PaperCanvas::font(kBody, 500), ink(),
+            text(kLeft + 22, m_y, 166, definition.name, PaperCanvas::font(kBody, 500), ink(),
                 kLeading, Qt::AlignLeft, 1);
-            m_canvas.paragraph(kLeft + 170, m_y, kInner - 170, runs, kLeading);
+            m_canvas.paragraph(kLeft + 192, m_y, kInner - 192, runs, kLeading);
             m_y += height + 6;
         }
         m_y += 6;
@@ -361,7 +375,7 @@ private:
         const QFont head = PaperCanvas::font(8, 600);
         text(kLeft, m_y, 90, m_words.when, head, ink2());
         text(kLeft + 96, m_y, 200, m_words.message, head, ink2());
-        text(kRight - 140, m_y, 140, m_words.category, head, ink2());
+        text(kRight - m_side, m_y, m_side, m_words.category, head, ink2());
         m_y += 20;
         m_canvas.line(kLeft, m_y, kRight, m_y, ink(), 1);
         m_y += 6;
@@ -395,11 +409,11 @@ private:
 
     void message(const AuditFindings::Row& row)
     {
-        constexpr double kTextWidth = kInner - 96 - 156;
+        const double textWidth = kInner - 96 - m_side - 16;
         constexpr double kLines = 3;
         const std::vector<PaperRun> runs = messageRuns(row);
         const double body
-            = std::min(m_canvas.measure(runs, kTextWidth, 1.4), kLines * kSmall * 96 / 72 * 1.4);
+            = std::min(m_canvas.measure(runs, textWidth, 1.4), kLines * kSmall * 96 / 72 * 1.4);
         QStringList below {row.author, row.source, row.marks};
         below.removeAll(QString());
         const double height = std::max(body + 17, 36.0) + 12;
@@ -407,11 +421,11 @@ private:
             messageHead();
         text(kLeft, m_y, 92, row.when, PaperCanvas::font(kSmall), ink2(), 1.4, Qt::AlignLeft, 2);
         const double painted = m_canvas.paragraph(
-            kLeft + 96, m_y, kTextWidth, runs, 1.4, Qt::AlignLeft, static_cast<int>(kLines));
-        text(kLeft + 96, m_y + painted + 1, kTextWidth, below.join(QStringLiteral(" · ")),
+            kLeft + 96, m_y, textWidth, runs, 1.4, Qt::AlignLeft, static_cast<int>(kLines));
+        text(kLeft + 96, m_y + painted + 1, textWidth, below.join(QStringLiteral(" · ")),
             PaperCanvas::font(8), ink3(), 1.4, Qt::AlignLeft, 1);
-        chip(kRight - 140, m_y, row);
-        text(kRight - 140, m_y + 22, 140, row.basis, PaperCanvas::font(8), ink3(), 1.35,
+        chip(kRight - m_side, m_y, row);
+        text(kRight - m_side, m_y + 22, m_side, row.basis, PaperCanvas::font(8), ink3(), 1.35,
             Qt::AlignLeft, 1);
         m_y += height;
         m_canvas.line(kLeft, m_y - 6, kRight, m_y - 6, hair(), 1);
@@ -421,7 +435,7 @@ private:
     void chip(double x, double y, const AuditFindings::Row& row)
     {
         const QFont font = PaperCanvas::font(kSmall, row.decided ? 600 : 500);
-        const double width = std::min(140.0, PaperCanvas::width(row.category, font) + 36);
+        const double width = std::min(m_side, PaperCanvas::width(row.category, font) + 36);
         if (row.decided)
             m_canvas.box(x, y, width, 20, 6, tint(row.position));
         else
@@ -436,6 +450,7 @@ private:
     const ReportWords& m_words;
     const QLocale& m_locale;
     int m_pages;
+    double m_side = 140; ///< width of the category's column in the list
     double m_y = 0;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace waymark;
 
@@ -167,25 +168,62 @@ private Q_SLOTS:
             QVERIFY2(colours.contains(QColor(QLatin1String(mark)).rgb()), mark);
     }
 
-    // For the eye: WAYMARK_KEEP_REPORTS=folder keeps every form of two reports.
+    // Sentences of the report in German, and the singular of English, come from the catalogues.
+    void speaksTheLanguage()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/waymark/i18n/waymark_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        const QLocale locale(QLocale::German, QLocale::Germany);
+        const auto page = renderAuditReport(test::largeReport(), ReportFormat::Html, locale);
+        QCoreApplication::removeTranslator(&german);
+        QVERIFY(page && page->contains("lang=\"de\""));
+        QVERIFY(page->contains("Was 100 Nachrichten an Saltmarsh Repair Café wollen"));
+        QVERIFY(page->contains("17. November 2024"));
+        QTranslator english;
+        QVERIFY(english.load(QStringLiteral(":/waymark/i18n/waymark_en.qm")));
+        QCoreApplication::installTranslator(&english);
+        const auto one = renderAuditReport(test::largeReport(1), ReportFormat::Html, kEnglish);
+        QCoreApplication::removeTranslator(&english);
+        QVERIFY(one && one->contains("What 1 message to Saltmarsh Repair Café asks for"));
+    }
+
+    // For the eye: WAYMARK_KEEP_REPORTS=folder keeps every form of these reports.
     void keep()
     {
         const QString folder = qEnvironmentVariable("WAYMARK_KEEP_REPORTS");
         if (folder.isEmpty())
             QSKIP("WAYMARK_KEEP_REPORTS names no folder.");
-        for (const char* suffix : {"html", "pdf", "md", "csv", "json", "svg", "png"}) {
-            const QString name = QStringLiteral("%1/%2.") + QLatin1String(suffix);
-            for (const auto& [stem, report] :
-                {std::pair {"large", test::largeReport()}, std::pair {"small", test::smallReport()},
-                    std::pair {"empty", test::largeReport(0)},
-                    std::pair {"redacted", redacted(test::smallReport())}}) {
-                const QString path = name.arg(folder, QLatin1String(stem));
-                QVERIFY(writeAuditReport(report, *reportFormatOf(path), path, kEnglish));
-            }
-        }
+        keepAll(folder + QStringLiteral("/large"), test::largeReport(), kEnglish);
+        keepAll(folder + QStringLiteral("/small"), test::smallReport(), kEnglish);
+        keepAll(folder + QStringLiteral("/empty"), test::largeReport(0), kEnglish);
+        keepAll(folder + QStringLiteral("/redacted"), redacted(test::smallReport()), kEnglish);
+        const QString hostile
+            = QStringLiteral("\"><img src=http://127.0.0.1:8099/i onerror=alert(1)>"
+                             "<script>fetch('http://127.0.0.1:8099/s')</script>");
+        keepAll(folder + QStringLiteral("/hostile"), test::reportWith(hostile), kEnglish);
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/waymark/i18n/waymark_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        AuditReport report = test::largeReport();
+        for (std::size_t i = 0; i < report.definitions.size(); ++i)
+            report.definitions[i].name = QStringList {QStringLiteral("Unterstützungsanfrage"),
+                QStringLiteral("Verbesserungsvorschlag"), QStringLiteral("Beschwerde"),
+                QStringLiteral("Nicht themenbezogen")}[static_cast<qsizetype>(i)];
+        countAudit(report);
+        keepAll(folder + QStringLiteral("/german"), report, QLocale(QLocale::German));
+        QCoreApplication::removeTranslator(&german);
     }
 
 private:
+    static void keepAll(const QString& stem, const AuditReport& report, const QLocale& locale)
+    {
+        for (const char* suffix : {"html", "pdf", "md", "csv", "json", "svg", "png"}) {
+            const QString path = stem + u'.' + QLatin1String(suffix);
+            QVERIFY(writeAuditReport(report, *reportFormatOf(path), path, locale));
+        }
+    }
+
     static QByteArray rendered(const AuditReport& report)
     {
         const auto pdf = renderAuditReport(report, ReportFormat::Pdf, kEnglish);

@@ -75,7 +75,7 @@ QStringList matches(const QString& text, const QRegularExpression& pattern)
 /// %1 and %L1 are the same value; which of the two is for the language to say.
 QStringList placeholders(const QString& text, bool withCount)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(?:L?[0-9]{1,2}|n)"));
+    static const QRegularExpression pattern(QStringLiteral("%L?(?:[0-9]{1,2}|n)"));
     QStringList found = matches(text, pattern);
     found.replaceInStrings(QStringLiteral("L"), QString());
     found.removeDuplicates();

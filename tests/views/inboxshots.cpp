@@ -54,9 +54,9 @@ public:
         settle();
         m_page.view()->resize(m_window.size());
         shoot(QStringLiteral("empty"), m_page.view());
-        m_stage.installSample();
         m_stage.clock().set(
             QDateTime(QDate(2026, 10, 31), QTime(23, 0), Qt::UTC).toMSecsSinceEpoch());
+        m_stage.installSample();
         m_window.setCommunity(m_stage.session().title());
         const WorkspaceCounts counts = m_stage.session().counts();
         m_window.setLoaded(
@@ -67,9 +67,7 @@ public:
         code();
         AuditController& audit = m_page.controller();
         QTRY_VERIFY_WITH_TIMEOUT(!audit.isLearning(), 20000);
-        audit.setCurrent(
-            audit.items()[static_cast<std::size_t>(qEnvironmentVariableIntValue("WAYMARK_ROW"))]
-                .shown.id);
+        chooseTelling();
         shoot(QStringLiteral("audit"));
         thread();
         popovers();
@@ -116,6 +114,25 @@ private:
         }
         audit.setCurrent(items[5].shown.id);
         audit.accept();
+    }
+    /// The open message with the most cues to see.
+    void chooseTelling()
+    {
+        AuditController& audit = m_page.controller();
+        MessageId best;
+        int most = -1;
+        for (const AuditItem& item : audit.items()) {
+            if (item.decision)
+                continue;
+            audit.setCurrent(item.shown.id);
+            const int cues = m_page.view()->reader()->cuesShown() * 100
+                + static_cast<int>(std::min<qsizetype>(99, item.text.size() / 10));
+            if (cues > most) {
+                most = cues;
+                best = item.shown.id;
+            }
+        }
+        audit.setCurrent(best);
     }
     void thread()
     {

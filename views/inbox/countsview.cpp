@@ -161,7 +161,8 @@ QString CountsView::moreToCode(const AuditController& controller)
     if (figures.moreForTen == 0)
         return tr("Code %n more for ±5 points.", nullptr, figures.moreForFive);
     return tr("Code %n more for ±10 points, %1 for ±5.", nullptr, figures.moreForTen)
-        .arg(locale.toString(figures.moreForFive));
+        .arg(locale.toString(figures.moreForFive))
+        .replace(QStringLiteral(" ±"), QStringLiteral("\u00A0±"));
 }
 
 void CountsView::refresh()

@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -114,8 +115,12 @@ void InboxView::makeHeader()
     m_header->addBesideTitle(m_session);
     m_progress = make<SegmentedProgress>(m_header, 8);
     m_progress->setMaximumWidth(230);
-    m_coded = make<Label>(m_header, TextRole::Body, Ink::Text);
+    m_coded = make<QLabel>(m_header);
+    m_coded->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_coded->setTextFormat(Qt::RichText);
+    dressCoded();
+    if (Theme* theme = Theme::instance())
+        connect(theme, &Theme::changed, this, &InboxView::dressCoded);
     m_left = make<Label>(m_header, TextRole::Body, Ink::Text2);
     m_left->setTextFormat(Qt::PlainText);
     m_header->addState(m_progress, 1);
@@ -128,6 +133,11 @@ void InboxView::makeHeader()
     connect(m_session, &QPushButton::clicked, this, &InboxView::chooseSession);
     connect(m_report, &QPushButton::clicked, this, &InboxView::reportRequested);
     connect(m_sign, &QPushButton::clicked, this, &InboxView::signOff);
+}
+
+void InboxView::dressCoded()
+{
+    m_coded->setFont(themeFont(TextRole::Body));
 }
 
 // --- Keys ----------------------------------------------------------------------------------------
@@ -251,6 +261,9 @@ void InboxView::refreshHeader()
     m_left->setText(left.isEmpty() ? QString() : tr("· %1", "after the count").arg(left));
     m_sign->setText(m_controller->isSigned() ? tr("Take signature back") : tr("Sign off"));
     m_sign->setEnabled(m_controller->isSigned() || figures.coded > 0);
+    // What is left to do is the page's main action.
+    const bool ready = !m_controller->isSigned() && figures.total > 0 && figures.open() == 0;
+    setButtonKind(m_sign, ready ? ButtonKind::Primary : ButtonKind::Normal);
     fitWidth();
 }
 

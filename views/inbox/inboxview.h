@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 class QSettings;
 class QShortcut;
@@ -58,6 +59,7 @@ protected:
 private:
     QWidget* makeWork();
     void makeHeader();
+    void dressCoded();
     void makeKeys();
     void addKey(const QKeySequence& keys, std::function<void()> act);
     [[nodiscard]] bool keysFree() const;
@@ -77,7 +79,7 @@ private:
     PageHeader* m_header = nullptr;
     QPushButton* m_session = nullptr;
     SegmentedProgress* m_progress = nullptr;
-    Label* m_coded = nullptr;
+    QLabel* m_coded = nullptr; ///< rich text, for the figure
     Label* m_left = nullptr;
     QPushButton* m_report = nullptr;
     QPushButton* m_sign = nullptr;

@@ -183,7 +183,7 @@ void ReaderView::addTags()
     auto* flow = makeOwned<FlowLayout>(6, m_tags);
     for (const QString& flag : item->shown.flags) {
         const bool warns = flag == auditflag::kSafety;
-        flow->addWidget(make<Tag>(m_tags, AuditWords::flag(flag), AuditWords::flagIcon(flag),
+        flow->addWidget(make<Tag>(m_tags, AuditWords::flagOfOne(flag), AuditWords::flagIcon(flag),
             warns ? paint::TagKind::Warning : paint::TagKind::Plain));
     }
     if (item->archived)

@@ -228,7 +228,8 @@ void ReportDialog::save()
     auto* dialog = make<QFileDialog>(this);
     dialog->setWindowTitle(tr("Save the report"));
     dialog->setDirectory(folder);
-    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(QLatin1String(form.name), QLatin1String(form.suffix)));
+    dialog->setNameFilter(
+        QStringLiteral("%1 (*.%2)").arg(QLatin1String(form.name), QLatin1String(form.suffix)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(form.suffix));

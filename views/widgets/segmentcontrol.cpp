@@ -59,7 +59,10 @@ void SegmentControl::setCount(int id, const QString& count)
     button->setProperty(prop::kCount, count);
     button->setAccessibleName(
         count.isEmpty() ? button->text() : tr("%1, %2").arg(button->text(), count));
-    button->updateGeometry();
+    // A tool button remembers its size until its text is another one.
+    const QString text = button->text();
+    button->setText(QString());
+    button->setText(text);
     button->update();
 }
 

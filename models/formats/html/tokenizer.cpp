@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/html/tokenizer.h"
 
+#include <QString>
+
 #include <gumbo.h>
 
 #include <algorithm>
@@ -305,6 +307,12 @@ std::string escaped(std::string_view raw, std::string_view what, std::string_vie
     return result;
 }
 
+// gumbo lets a number beyond its integers wrap round, which may give no character at all.
+std::string validUtf8(const std::string& text)
+{
+    return QString::fromStdString(text).toStdString();
+}
+
 } // namespace
 
 std::string resolveReferences(std::string_view raw, bool attribute)
@@ -321,12 +329,12 @@ std::string resolveReferences(std::string_view raw, bool attribute)
         const auto* node = static_cast<const GumboNode*>(children.data[i]);
         if (attribute && node->type == GUMBO_NODE_ELEMENT) {
             const GumboAttribute* href = gumbo_get_attribute(&node->v.element.attributes, "href");
-            return href ? std::string(href->value) : std::string();
+            return href ? validUtf8(href->value) : std::string();
         }
         if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
             result += node->v.text.text;
     }
-    return result;
+    return validUtf8(result);
 }
 
 } // namespace waymark

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QTest::newRow("quotes") << QStringLiteral("\"&quot;") << QStringLiteral("\"\"")
                                 << QStringLiteral("\"\"");
     }
+    // Whatever a number gives, it is valid UTF-8.
+    void numbersBeyondUnicode()
+    {
+        for (const char* number :
+            {"&#11111111111;", "&#x110000;", "&#xFFFFFFFFFF;", "&#4294967297", "&#xD800;"}) {
+            const std::string text = resolveReferences(number, false);
+            QCOMPARE(QString::fromStdString(text).toStdString(), text);
+            QVERIFY(!text.empty());
+        }
+    }
+
     void references()
     {
         QFETCH(QString, raw);
