@@ -160,8 +160,9 @@ Result<void> AuditService::fillMarks(AuditItem& item, const StoredMessage& messa
         return said.error();
     item.saidFlags = *said;
     item.looksPrivate = !(message.flags & MessagePublic);
-    for (const FlagReason& reason : proposeFlags(toUtf8(item.text)))
-        (reason.flag == ProposedFlag::Private ? item.looksPrivate : item.looksUnsafe) = true;
+    const FlagProposal proposed = proposeFlags(toUtf8(item.text));
+    item.looksPrivate = item.looksPrivate || proposed.isPrivate;
+    item.looksUnsafe = proposed.isSafety;
     const auto answered = isAnswered(message);
     if (!answered)
         return answered.error();
