@@ -1,672 +1,3831 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
-<context>
-    <name>AuditFindingsMaker</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a count and its whole, &quot;38 of 100&quot;
+    <context>
+        <name>AuditFindingsMaker</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>a count and its whole, "38 of 100"
 ----------
 page number and number of pages</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Inbox audit, %1</source>
-        <translation>Posteingangs-Audit, %1</translation>
-    </message>
-    <message>
-        <source>Next moves follow from the counts by fixed rules, and the first three that apply are printed: messages flagged for safety; the topic that most complaints name (two or more); FAQ candidates, or the topic that most help requests name (three or more); messages without an answer; the topic that most suggestions name (two or more); proposals nobody has decided; how many more messages a closer estimate needs.</source>
-        <translation>Nächste Schritte folgen nach festen Regeln aus den Zahlen, und die ersten drei zutreffenden werden gedruckt: Nachrichten mit Sicherheitsvermerk; das Thema, das die meisten Beschwerden nennen (zwei oder mehr); FAQ-Kandidaten oder das Thema, das die meisten Unterstützungsanfragen nennen (drei oder mehr); Nachrichten ohne Antwort; das Thema, das die meisten Verbesserungsvorschläge nennen (zwei oder mehr); Vorschläge zur Einordnung, die niemand entschieden hat; wie viele Nachrichten eine genauere Schätzung noch braucht.</translation>
-    </message>
-    <message>
-        <source>Sent between %1 and %2.</source>
-        <translation>Gesendet zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Signed off by %1 on %2.</source>
-        <translation>Abgezeichnet von %1 am %2.</translation>
-    </message>
-    <message>
-        <source>No messages to audit</source>
-        <translation>Keine Nachrichten zu sichten</translation>
-    </message>
-    <message>
-        <source>No messages to audit in %1</source>
-        <translation>Keine Nachrichten zu sichten in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln messages ask for</source>
-        <translation>
-            <numerusform>Was %Ln Nachricht will</numerusform>
-            <numerusform>Was %Ln Nachrichten wollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What %Ln messages to %1 ask for</source>
-        <translation>
-            <numerusform>Was %Ln Nachricht an %1 will</numerusform>
-            <numerusform>Was %Ln Nachrichten an %1 wollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them ask for help.</source>
-        <translation>
-            <numerusform>%Ln davon bittet um Hilfe.</numerusform>
-            <numerusform>%Ln davon bitten um Hilfe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them complain.</source>
-        <translation>
-            <numerusform>%Ln davon ist eine Beschwerde.</numerusform>
-            <numerusform>%Ln davon sind Beschwerden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them make suggestions.</source>
-        <translation>
-            <numerusform>%Ln davon ist ein Verbesserungsvorschlag.</numerusform>
-            <numerusform>%Ln davon sind Verbesserungsvorschläge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are off topic.</source>
-        <translation>
-            <numerusform>%Ln davon ist nicht themenbezogen.</numerusform>
-            <numerusform>%Ln davon sind nicht themenbezogen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are in “%1”.</source>
-        <translation>
-            <numerusform>%Ln davon gehört zu „%1“.</numerusform>
-            <numerusform>%Ln davon gehören zu „%1“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>help requests</source>
-        <extracomment>below a figure such as &quot;38 of 100&quot;; so are the next three</extracomment>
-        <translation>Unterstützungsanfragen</translation>
-    </message>
-    <message>
-        <source>complaints</source>
-        <translation>Beschwerden</translation>
-    </message>
-    <message>
-        <source>suggestions</source>
-        <translation>Verbesserungsvorschläge</translation>
-    </message>
-    <message>
-        <source>off topic</source>
-        <translation>nicht themenbezogen</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” and “%2” are behind %Ln messages each.</source>
-        <translation>
-            <numerusform>Hinter „%1“ und „%2“ steht je %Ln Nachricht.</numerusform>
-            <numerusform>Hinter „%1“ und „%2“ stehen je %Ln Nachrichten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is behind %Ln messages, more than any other topic.</source>
-        <translation>
-            <numerusform>Um „%1“ geht es in %Ln Nachricht, öfter als um jedes andere Thema.</numerusform>
-            <numerusform>Um „%1“ geht es in %Ln Nachrichten, öfter als um jedes andere Thema.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The selection found nothing; its rule stands at the foot.</source>
-        <translation>Die Auswahl fand nichts; ihre Regel steht am Fuß.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still wait for an answer.</source>
-        <translation>
-            <numerusform>%Ln wartet noch auf eine Antwort.</numerusform>
-            <numerusform>%Ln warten noch auf eine Antwort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>marked as candidates for the FAQ</source>
-        <translation>für die FAQ vorgemerkt</translation>
-    </message>
-    <message>
-        <source>still wait for an answer</source>
-        <translation>warten noch auf eine Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln Person</numerusform>
-            <numerusform>%Ln Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>wrote these messages</source>
-        <translation>schrieben diese Nachrichten</translation>
-    </message>
-    <message>
-        <source>about “%1”</source>
-        <translation>zu „%1“</translation>
-    </message>
-    <message>
-        <source>decided by a person, the rest proposed</source>
-        <translation>von Menschen entschieden, der Rest vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>%1–%2 %</source>
-        <extracomment>the interval of a share, &quot;29–48 %&quot;</extracomment>
-        <translation>%1–%2 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at the %Ln messages flagged for safety first.</source>
-        <translation>
-            <numerusform>Zuerst die %Ln Nachricht mit Sicherheitsvermerk ansehen.</numerusform>
-            <numerusform>Zuerst die %Ln Nachrichten mit Sicherheitsvermerk ansehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look into “%1”: %2 of %3 complaints name it.</source>
-        <translation>„%1“ untersuchen: %2 von %3 Beschwerden nennen es.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write FAQ entries: %Ln messages are marked as candidates.</source>
-        <translation>
-            <numerusform>FAQ-Einträge schreiben: %Ln Nachricht ist dafür vorgemerkt.</numerusform>
-            <numerusform>FAQ-Einträge schreiben: %Ln Nachrichten sind dafür vorgemerkt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write a help page on “%1”: %2 of %3 help requests are about it.</source>
-        <translation>Eine Hilfeseite zu „%1“ schreiben: %2 von %3 Unterstützungsanfragen handeln davon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer the %Ln messages that still wait.</source>
-        <translation>
-            <numerusform>Die %Ln Nachricht beantworten, die noch wartet.</numerusform>
-            <numerusform>Die %Ln Nachrichten beantworten, die noch warten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide on “%1”: %2 of %3 suggestions are about it.</source>
-        <translation>Über „%1“ entscheiden: %2 von %3 Verbesserungsvorschlägen handeln davon.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide the %Ln proposals that nobody has looked at.</source>
-        <translation>
-            <numerusform>Den %Ln Vorschlag entscheiden, den noch niemand angesehen hat.</numerusform>
-            <numerusform>Die %Ln Vorschläge entscheiden, die noch niemand angesehen hat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Code %Ln more messages to know every share to within 5 points.</source>
-        <translation>
-            <numerusform>Noch %Ln Nachricht einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
-            <numerusform>Noch %Ln Nachrichten einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>vertraulich</translation>
-    </message>
-    <message>
-        <source>safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>needs an answer</source>
-        <translation>braucht Antwort</translation>
-    </message>
-    <message>
-        <source>escalated</source>
-        <translation>weitergeleitet</translation>
-    </message>
-    <message>
-        <source>FAQ candidate</source>
-        <translation>FAQ-Kandidat</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>entschieden</translation>
-    </message>
-    <message>
-        <source>proposed, %1 %</source>
-        <translation>vorgeschlagen, %1 %</translation>
-    </message>
-    <message>
-        <source>Whiskers and ranges are 95 % Wilson intervals.</source>
-        <translation>Fehlerbalken und Bereiche sind 95-%-Wilson-Intervalle.</translation>
-    </message>
-    <message>
-        <source>Every message was decided by a person.</source>
-        <translation>Jede Nachricht wurde von einem Menschen entschieden.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 messages were decided by a person, the others are proposals.</source>
-        <translation>%1 von %2 Nachrichten wurden von einem Menschen entschieden, die übrigen sind Vorschläge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There were only %Ln.</source>
-        <translation>
-            <numerusform>Es gab nur %Ln.</numerusform>
-            <numerusform>Es gab nur %Ln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out on the way: %1 from staff, %2 from bots, %3 auto-replies.</source>
-        <translation>Dabei ausgelassen: %1 vom Team, %2 von Bots, %3 automatische Antworten.</translation>
-    </message>
-    <message>
-        <source>Names replaced, addresses, numbers and links masked.</source>
-        <translation>Namen ersetzt; Adressen, Nummern und Links verdeckt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln private messages left out.</source>
-        <translation>
-            <numerusform>%Ln vertrauliche Nachricht ausgelassen.</numerusform>
-            <numerusform>%Ln vertrauliche Nachrichten ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Code book version %1, times in %2.</source>
-        <translation>Codebuch Version %1, Zeiten in %2.</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>Topics behind them</source>
-        <translation>Themen dahinter</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>In ihren Worten</translation>
-    </message>
-    <message>
-        <source>Next moves</source>
-        <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-        <source>What the categories mean</source>
-        <translation>Was die Kategorien bedeuten</translation>
-    </message>
-    <message>
-        <source>All messages</source>
-        <translation>Alle Nachrichten</translation>
-    </message>
-    <message>
-        <source>The counts suggest no next move.</source>
-        <translation>Die Zahlen legen keinen nächsten Schritt nahe.</translation>
-    </message>
-    <message>
-        <source>No messages.</source>
-        <translation>Keine Nachrichten.</translation>
-    </message>
-    <message>
-        <source>No topics were assigned.</source>
-        <translation>Es wurden keine Themen vergeben.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grundlage</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Vermerke</translation>
-    </message>
-</context>
-<context>
-    <name>AuditText</name>
-    <message numerus="yes">
-        <source>The last %n message(s) from others, newest first; bots, auto-replies and staff left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Help request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off-topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The writer wants an answer, guidance or an act from someone so that their own problem goes away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The writer proposes a change, an addition or another way of doing things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The writer’s point is that something is broken, wrong, worse than before or unfair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the three: chatter, thanks, news, announcements, introductions, advertising.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not in a format that Waymark reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in “%1” could be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and cannot be read as a whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” goes beyond a safe limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace “%1” is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace “%1” was written by a newer Waymark. Update Waymark to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Waymark workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace “%1” is damaged. Restore a backup, or rescue what is readable with “waymark-cli check --rescue”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace “%1” is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no space, or no permission, to write “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storing in “%1” failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::CategoryChip</name>
-    <message>
-        <source>decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ConfidenceBars</name>
-    <message>
-        <source>unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::DecisionTile</name>
-    <message>
-        <source>key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key %1, decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key %1, proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::DropOverlay</name>
-    <message numerus="yes">
-        <source>Drop to import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recognised by their content, whatever they are called</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::FlagButton</name>
-    <message>
-        <source>key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::IntervalRow</name>
-    <message>
-        <source>%1, between %2 in 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1–%2 %</source>
-        <comment>interval of a percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::JobStrip</name>
-    <message>
-        <source>Stop at a safe point</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::MessageDelegate</name>
-    <message>
-        <source>%1, decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::NavButton</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::NavList</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ProgressLine</name>
-    <message>
-        <source>under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SegmentControl</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SegmentedProgress</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n coded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::StepNumber</name>
-    <message>
-        <source>Move %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::UndoPill</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Inbox audit, %1</source>
+            <translation>Posteingangs-Audit, %1</translation>
+        </message>
+        <message>
+            <source>Next moves follow from the counts by fixed rules, and the first three that apply are printed: messages flagged for safety; the topic that most complaints name (two or more); FAQ candidates, or the topic that most help requests name (three or more); messages without an answer; the topic that most suggestions name (two or more); proposals nobody has decided; how many more messages a closer estimate needs.</source>
+            <translation>Nächste Schritte folgen nach festen Regeln aus den Zahlen, und die ersten drei zutreffenden werden gedruckt: Nachrichten mit Sicherheitsvermerk; das Thema, das die meisten Beschwerden nennen (zwei oder mehr); FAQ-Kandidaten oder das Thema, das die meisten Unterstützungsanfragen nennen (drei oder mehr); Nachrichten ohne Antwort; das Thema, das die meisten Verbesserungsvorschläge nennen (zwei oder mehr); Vorschläge zur Einordnung, die niemand entschieden hat; wie viele Nachrichten eine genauere Schätzung noch braucht.</translation>
+        </message>
+        <message>
+            <source>Sent between %1 and %2.</source>
+            <translation>Gesendet zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>Signed off by %1 on %2.</source>
+            <translation>Abgezeichnet von %1 am %2.</translation>
+        </message>
+        <message>
+            <source>No messages to audit</source>
+            <translation>Keine Nachrichten zu sichten</translation>
+        </message>
+        <message>
+            <source>No messages to audit in %1</source>
+            <translation>Keine Nachrichten zu sichten in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>What %Ln messages ask for</source>
+            <translation>
+                <numerusform>Was %Ln Nachricht will</numerusform>
+                <numerusform>Was %Ln Nachrichten wollen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What %Ln messages to %1 ask for</source>
+            <translation>
+                <numerusform>Was %Ln Nachricht an %1 will</numerusform>
+                <numerusform>Was %Ln Nachrichten an %1 wollen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them ask for help.</source>
+            <translation>
+                <numerusform>%Ln davon bittet um Hilfe.</numerusform>
+                <numerusform>%Ln davon bitten um Hilfe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them complain.</source>
+            <translation>
+                <numerusform>%Ln davon ist eine Beschwerde.</numerusform>
+                <numerusform>%Ln davon sind Beschwerden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them make suggestions.</source>
+            <translation>
+                <numerusform>%Ln davon ist ein Verbesserungsvorschlag.</numerusform>
+                <numerusform>%Ln davon sind Verbesserungsvorschläge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them are off topic.</source>
+            <translation>
+                <numerusform>%Ln davon ist nicht themenbezogen.</numerusform>
+                <numerusform>%Ln davon sind nicht themenbezogen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them are in “%1”.</source>
+            <translation>
+                <numerusform>%Ln davon gehört zu „%1“.</numerusform>
+                <numerusform>%Ln davon gehören zu „%1“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>help requests</source>
+            <extracomment>below a figure such as "38 of 100"; so are the next three</extracomment>
+            <translation>Unterstützungsanfragen</translation>
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation>Beschwerden</translation>
+        </message>
+        <message>
+            <source>suggestions</source>
+            <translation>Verbesserungsvorschläge</translation>
+        </message>
+        <message>
+            <source>off topic</source>
+            <translation>nicht themenbezogen</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” and “%2” are behind %Ln messages each.</source>
+            <translation>
+                <numerusform>Hinter „%1“ und „%2“ steht je %Ln Nachricht.</numerusform>
+                <numerusform>Hinter „%1“ und „%2“ stehen je %Ln Nachrichten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is behind %Ln messages, more than any other topic.</source>
+            <translation>
+                <numerusform>Um „%1“ geht es in %Ln Nachricht, öfter als um jedes andere Thema.</numerusform>
+                <numerusform>Um „%1“ geht es in %Ln Nachrichten, öfter als um jedes andere Thema.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The selection found nothing; its rule stands at the foot.</source>
+            <translation>Die Auswahl fand nichts; ihre Regel steht am Fuß.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still wait for an answer.</source>
+            <translation>
+                <numerusform>%Ln wartet noch auf eine Antwort.</numerusform>
+                <numerusform>%Ln warten noch auf eine Antwort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>marked as candidates for the FAQ</source>
+            <translation>für die FAQ vorgemerkt</translation>
+        </message>
+        <message>
+            <source>still wait for an answer</source>
+            <translation>warten noch auf eine Antwort</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln Person</numerusform>
+                <numerusform>%Ln Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrote these messages</source>
+            <translation>schrieben diese Nachrichten</translation>
+        </message>
+        <message>
+            <source>about “%1”</source>
+            <translation>zu „%1“</translation>
+        </message>
+        <message>
+            <source>decided by a person, the rest proposed</source>
+            <translation>von Menschen entschieden, der Rest vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>%1–%2 %</source>
+            <extracomment>the interval of a share, "29–48 %"</extracomment>
+            <translation>%1–%2 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at the %Ln messages flagged for safety first.</source>
+            <translation>
+                <numerusform>Zuerst die %Ln Nachricht mit Sicherheitsvermerk ansehen.</numerusform>
+                <numerusform>Zuerst die %Ln Nachrichten mit Sicherheitsvermerk ansehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look into “%1”: %2 of %3 complaints name it.</source>
+            <translation>„%1“ untersuchen: %2 von %3 Beschwerden nennen es.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write FAQ entries: %Ln messages are marked as candidates.</source>
+            <translation>
+                <numerusform>FAQ-Einträge schreiben: %Ln Nachricht ist dafür vorgemerkt.</numerusform>
+                <numerusform>FAQ-Einträge schreiben: %Ln Nachrichten sind dafür vorgemerkt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write a help page on “%1”: %2 of %3 help requests are about it.</source>
+            <translation>Eine Hilfeseite zu „%1“ schreiben: %2 von %3 Unterstützungsanfragen handeln davon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer the %Ln messages that still wait.</source>
+            <translation>
+                <numerusform>Die %Ln Nachricht beantworten, die noch wartet.</numerusform>
+                <numerusform>Die %Ln Nachrichten beantworten, die noch warten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide on “%1”: %2 of %3 suggestions are about it.</source>
+            <translation>Über „%1“ entscheiden: %2 von %3 Verbesserungsvorschlägen handeln davon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide the %Ln proposals that nobody has looked at.</source>
+            <translation>
+                <numerusform>Den %Ln Vorschlag entscheiden, den noch niemand angesehen hat.</numerusform>
+                <numerusform>Die %Ln Vorschläge entscheiden, die noch niemand angesehen hat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Code %Ln more messages to know every share to within 5 points.</source>
+            <translation>
+                <numerusform>Noch %Ln Nachricht einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
+                <numerusform>Noch %Ln Nachrichten einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>vertraulich</translation>
+        </message>
+        <message>
+            <source>safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>needs an answer</source>
+            <translation>braucht Antwort</translation>
+        </message>
+        <message>
+            <source>escalated</source>
+            <translation>weitergeleitet</translation>
+        </message>
+        <message>
+            <source>FAQ candidate</source>
+            <translation>FAQ-Kandidat</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>ohne Datum</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>entschieden</translation>
+        </message>
+        <message>
+            <source>proposed, %1 %</source>
+            <translation>vorgeschlagen, %1 %</translation>
+        </message>
+        <message>
+            <source>Whiskers and ranges are 95 % Wilson intervals.</source>
+            <translation>Fehlerbalken und Bereiche sind 95-%-Wilson-Intervalle.</translation>
+        </message>
+        <message>
+            <source>Every message was decided by a person.</source>
+            <translation>Jede Nachricht wurde von einem Menschen entschieden.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages were decided by a person, the others are proposals.</source>
+            <translation>%1 von %2 Nachrichten wurden von einem Menschen entschieden, die übrigen sind Vorschläge.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There were only %Ln.</source>
+            <translation>
+                <numerusform>Es gab nur %Ln.</numerusform>
+                <numerusform>Es gab nur %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out on the way: %1 from staff, %2 from bots, %3 auto-replies.</source>
+            <translation>Dabei ausgelassen: %1 vom Team, %2 von Bots, %3 automatische Antworten.</translation>
+        </message>
+        <message>
+            <source>Names replaced, addresses, numbers and links masked.</source>
+            <translation>Namen ersetzt; Adressen, Nummern und Links verdeckt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln private messages left out.</source>
+            <translation>
+                <numerusform>%Ln vertrauliche Nachricht ausgelassen.</numerusform>
+                <numerusform>%Ln vertrauliche Nachrichten ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Code book version %1, times in %2.</source>
+            <translation>Codebuch Version %1, Zeiten in %2.</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Topics behind them</source>
+            <translation>Themen dahinter</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>In ihren Worten</translation>
+        </message>
+        <message>
+            <source>Next moves</source>
+            <translation>Nächste Schritte</translation>
+        </message>
+        <message>
+            <source>What the categories mean</source>
+            <translation>Was die Kategorien bedeuten</translation>
+        </message>
+        <message>
+            <source>All messages</source>
+            <translation>Alle Nachrichten</translation>
+        </message>
+        <message>
+            <source>The counts suggest no next move.</source>
+            <translation>Die Zahlen legen keinen nächsten Schritt nahe.</translation>
+        </message>
+        <message>
+            <source>No messages.</source>
+            <translation>Keine Nachrichten.</translation>
+        </message>
+        <message>
+            <source>No topics were assigned.</source>
+            <translation>Es wurden keine Themen vergeben.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grundlage</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Vermerke</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditReader</name>
+        <message>
+            <source>The name shows an address that is not the sender’s: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name mixes letters of different scripts that look alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name contains invisible characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Signature, %n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quoted line(s) from %1, %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quoted line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>earlier messages, their day</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 to %3</source>
+            <comment>earlier messages, first day, last day</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AuditText</name>
+        <message numerus="yes">
+            <source>The last %n message(s) from others, newest first; bots, auto-replies and staff left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Help request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off-topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The writer wants an answer, guidance or an act from someone so that their own problem goes away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The writer proposes a change, an addition or another way of doing things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The writer’s point is that something is broken, wrong, worse than before or unfair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the three: chatter, thanks, news, announcements, introductions, advertising.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished">ohne Datum</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <comment>weekday, date, time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last %1 before %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>a session and its source</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FAQ candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FAQ candidate</source>
+            <translation type="unfinished">FAQ-Kandidat</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>unsicher</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht erkannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not in a format that Waymark reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in “%1” could be imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is damaged and cannot be read as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” goes beyond a safe limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace “%1” does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace “%1” is in use by another program. Close it there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace “%1” was written by a newer Waymark. Update Waymark to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a Waymark workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace “%1” is damaged. Restore a backup, or rescue what is readable with “waymark-cli check --rescue”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace “%1” is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no space, or no permission, to write “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storing in “%1” failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be used here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Formatting</name>
+        <message>
+            <source>%1 %</source>
+            <extracomment>A percentage; some languages want another space or none.</extracomment>
+            <translation type="unfinished">%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bytes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is a number, %2 a unit such as MB.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 bytes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than a second left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>Date formats of QLocale::toString: day and short month, without and with the year.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>A date format of QLocale::toString: day, month, year; then the time.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>d</source>
+            <extracomment>Date formats of QLocale::toString: day alone, and day with month.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week %1, %2 to %3</source>
+            <extracomment>%1 the ISO week, %2 its first and %3 its last day.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomeCollector</name>
+        <message>
+            <source>%1 · times in %2</source>
+            <extracomment>%1 is the week ("Week 46, 11 to 17 November"), %2 a time zone.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most so far: %1 (%2), then %3 (%4).</source>
+            <extracomment>Names and counts of the two most frequent categories.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All so far: %1 (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oldest from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages may be about somebody's safety</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>read these first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln private messages wait for a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln help requests have no answer yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>An import was interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln records of the last import were rejected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>See why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Id of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thread or ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of what it answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author, name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author, mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author, id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author, user name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Kategorie</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportReportText</name>
+        <message>
+            <source>%1 new, %2 changed, %3 the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished">Nachrichten</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>%1 of %2 imported, %3 set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Mailbox, mbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single message, eml</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mailbox, Maildir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zendesk export, JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discourse export, JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table, CSV or TSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waymark records, JSON Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helpdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a format Waymark reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive, several formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n files not recognised</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>likely, %1 of %2 columns understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unsure, which column is the text?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>unsure, by content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>likely, by content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certain, by content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>A folder: how many files and how large together.</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This is a spreadsheet. Save the sheet as CSV in the program that made it, then drop the CSV file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an Outlook file. Export the folder as mbox, for example with Thunderbird, then drop the mbox file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a document made for reading, not an export. Ask the program the messages come from for an export as JSON, CSV or mbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a Waymark file. It is opened, not imported: use Open on the Home page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an archive of a kind that Waymark does not open. Unpack it and drop the folder here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its content is in no format that Waymark reads. Mailboxes (mbox, eml, Maildir), Zendesk and Discourse exports (JSON), tables (CSV, TSV) and archives of these can be imported. Leaving it in the list does no harm: it is named in the report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rejected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 messages from %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 records from %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Withdrew the import of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in %1 could be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dry run of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No records came from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln sources are in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Read in %1. %2 of %3 are accounted for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in %1, nothing was kept. All %2 are accounted for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in %1. All %2 are accounted for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stated and sound in every message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 auto-replies and bulk mails, kept and marked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Account</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, byte %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchController</name>
+        <message numerus="yes">
+            <source>%1 messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::AboutDialog</name>
+        <message>
+            <source>About Waymark</source>
+            <translation>Über Waymark</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>A workbench for community managers. It reads what a community already writes, shows what people need, and turns the ones who help into colleagues.</source>
+            <translation>Eine Werkbank für alle, die eine Community betreuen. Sie liest, was dort ohnehin geschrieben wird, zeigt, was gebraucht wird, und macht aus Helfenden Kolleginnen und Kollegen.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this laptop: Waymark opens no network connection.</source>
+            <translation>Alles bleibt auf diesem Rechner: Waymark öffnet keine Netzverbindung.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty, as far as the law permits.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne Gewähr, soweit das Gesetz es zulässt.</translation>
+        </message>
+        <message>
+            <source>Built with Qt %1.</source>
+            <translation>Gebaut mit Qt %1.</translation>
+        </message>
+        <message>
+            <source>About Qt</source>
+            <translation>Über Qt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::AddressCard</name>
+        <message>
+            <source>Team and staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their messages are answers, not requests: an audit leaves them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What machines write is left out of every audit and every count of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of somebody in the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address or name of a bot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name@example.org or @example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address, @domain or user name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the bots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is neither a mail address nor a domain such as @example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by the sources as staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised by the sources as bots</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take %1 off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Part of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the source says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::AppContext</name>
+        <message>
+            <source>Open a Waymark file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Waymark file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load the sample community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit Waymark</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading the sample community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My community.waymark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My community %1.waymark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waymark files (*.waymark)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New Waymark file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a Waymark file</source>
+            <translation>Waymark-Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Save a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workbench for community managers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the sample community.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this Waymark file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw the pages into this folder and quit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw only this page; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waymark files to open, others to import.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::AttentionRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::AuditController</name>
+        <message numerus="yes">
+            <source>Coded %n message(s) as %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Coded %n message(s) as proposed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n decision(s) back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took “%1” off %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n message(s) for private handling</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n message(s) as a safety matter</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n message(s) as waiting for an answer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Escalated %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n message(s) for the FAQ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took the topics off %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n message(s) the topics %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Archived %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n message(s) out of the archive</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Added the category %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited the category %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Began an audit of %n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Signed the audit off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took the signature back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::AuditLearner</name>
+        <message>
+            <source>Learning from your decisions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::AuditListModel</name>
+        <message>
+            <source>Unknown sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, decided</source>
+            <translation>%1, entschieden</translation>
+        </message>
+        <message>
+            <source>proposed %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::CategoryChip</name>
+        <message>
+            <source>decided</source>
+            <translation>entschieden</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>vorgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::CategoryPopover</name>
+        <message>
+            <source>Edit the category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What belongs in it, in one sentence. The report prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A category needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a category of this name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ColumnsDialog</name>
+        <message>
+            <source>Which column is what?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 has %Ln columns. What you choose is kept and used for every table with the same header.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose the column with the text of the messages, and one that says who wrote or when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use these columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept, no meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates such as 03/04/2026 are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of day and month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone of dates without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTC</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::CommandPalette</name>
+        <message>
+            <source>Actions and finds</source>
+            <translation>Aktionen und Funde</translation>
+        </message>
+        <message>
+            <source>Newest or best first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search messages for “%1”</source>
+            <translation>Nachrichten nach „%1“ durchsuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::CommunityCard</name>
+        <message>
+            <source>Time zone of the community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours within which an answer is promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First answer within</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ConfidenceBars</name>
+        <message>
+            <source>unsure</source>
+            <translation>unsicher</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::CountRow</name>
+        <message>
+            <source>Show the messages: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::CountsLine</name>
+        <message numerus="yes">
+            <source>So far, of %n coded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::CountsView</name>
+        <message>
+            <source>Counts so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whisker: 95 % Wilson interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every share is known to ±5 points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Code %n more for ±5 points.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Code %n more for ±10 points, %1 for ±5.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>So far, of %n coded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 s median a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>You agreed with %1 of %n proposal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::DecisionPad</name>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit name and definition…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Thema</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escalate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FAQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Accept %n proposal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>· signed off, nothing changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n cue(s) underlined</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a category of your own (%1)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::DecisionTile</name>
+        <message>
+            <source>key %1</source>
+            <translation>Taste %1</translation>
+        </message>
+        <message>
+            <source>key %1, decided</source>
+            <translation>Taste %1, entschieden</translation>
+        </message>
+        <message>
+            <source>key %1, proposed</source>
+            <translation>Taste %1, vorgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::DropOverlay</name>
+        <message>
+            <source>Recognised by their content, whatever they are called</source>
+            <translation>Am Inhalt erkannt, wie sie auch heißen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drop to import %Ln file(s)</source>
+            <translation>
+                <numerusform>Loslassen, um %Ln Datei zu importieren</numerusform>
+                <numerusform>Loslassen, um %Ln Dateien zu importieren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::FirstRunView</name>
+        <message>
+            <source>Try the sample community</source>
+            <translation>Beispiel-Community ausprobieren</translation>
+        </message>
+        <message>
+            <source>Load the sample</source>
+            <translation>Beispiel laden</translation>
+        </message>
+        <message>
+            <source>Import your messages</source>
+            <translation>Eigene Nachrichten importieren</translation>
+        </message>
+        <message>
+            <source>Mailbox files, helpdesk and forum exports, tables. You see what was read before anything counts.</source>
+            <translation>Postfachdateien, Exporte aus Ticketsystem und Forum, Tabellen. Sie sehen, was gelesen wurde, bevor etwas zählt.</translation>
+        </message>
+        <message>
+            <source>Choose files or a folder</source>
+            <translation>Dateien oder Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Open a Waymark file</source>
+            <translation>Waymark-Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Go on with a community that you or a colleague has worked on. One file holds everything.</source>
+            <translation>Mit einer Community weitermachen, an der schon gearbeitet wurde. Eine Datei enthält alles.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>See where your inbox leads</source>
+            <translation>Sehen, wohin der Posteingang führt</translation>
+        </message>
+        <message>
+            <source>Waymark reads what your community already writes, shows what people need, and turns the ones who help into colleagues.</source>
+            <translation>Waymark liest, was Ihre Community ohnehin schreibt, zeigt, was gebraucht wird, und macht aus Helfenden Kolleginnen und Kollegen.</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>Taste %1</translation>
+        </message>
+        <message>
+            <source>Or drop files anywhere in this window</source>
+            <translation>Oder Dateien irgendwo in dieses Fenster ziehen</translation>
+        </message>
+        <message>
+            <source>Recognised by their content, whatever they are called</source>
+            <translation>Am Inhalt erkannt, wie sie auch heißen</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this laptop unless you export it</source>
+            <translation>Nichts verlässt diesen Rechner ohne Ihren Export</translation>
+        </message>
+        <message>
+            <source>Every step can be undone, imports too</source>
+            <translation>Jeder Schritt lässt sich zurücknehmen, auch Importe</translation>
+        </message>
+        <message>
+            <source>Every number opens the messages behind it</source>
+            <translation>Jede Zahl öffnet ihre Nachrichten</translation>
+        </message>
+        <message numerus="yes">
+            <source>An invented community of %1 people with %Ln message(s), so that every page has something to show. Nothing of yours is needed.</source>
+            <translation>
+                <numerusform>Eine erfundene Community mit %1 Personen und %Ln Nachricht, damit jede Seite etwas zu zeigen hat. Eigene Daten sind nicht nötig.</numerusform>
+                <numerusform>Eine erfundene Community mit %1 Personen und %Ln Nachrichten, damit jede Seite etwas zu zeigen hat. Eigene Daten sind nicht nötig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An invented community, so that every page has something to show. Nothing of yours is needed.</source>
+            <translation>Eine erfundene Community, damit jede Seite etwas zu zeigen hat. Eigene Daten sind nicht nötig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::FlagButton</name>
+        <message>
+            <source>key %1</source>
+            <translation>Taste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::FoldLine</name>
+        <message>
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::HistoryCard</name>
+        <message>
+            <source>Earlier imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show all %Ln imports</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the import of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of the import of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the import of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::HomePageEntry</name>
+        <message>
+            <source>Home</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <source>Load the sample (first run)</source>
+            <translation>Beispiel laden (erster Start)</translation>
+        </message>
+        <message>
+            <source>Choose files to import (first run)</source>
+            <translation>Dateien zum Importieren wählen (erster Start)</translation>
+        </message>
+        <message>
+            <source>Open a Waymark file (first run)</source>
+            <translation>Waymark-Datei öffnen (erster Start)</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::HoursCard</name>
+        <message>
+            <source>Open day and night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business hours and holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting times are also counted in business hours: a weekend does not count then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, open from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, open until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day off to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the day off %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ImportController</name>
+        <message>
+            <source>Recognising files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place cannot be shown: the file has gone, has changed, or the place lies too deep in an archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the columns of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgot the columns of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ImportFilesModel</name>
+        <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the columns first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped, nothing kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ImportHistoryModel</name>
+        <message>
+            <source>not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln records</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Column maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop files or folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archives are opened. A file that was read before adds only what is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mailboxes: mbox, eml, Maildir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thunderbird, Gmail (Takeout), Apple Mail and every mail server export them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helpdesk: Zendesk, JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tickets, comments, users and ratings, in one file or many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum: Discourse, JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics, posts and users as the forum's own pages give them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables: CSV, TSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any list of messages. You say once which column is what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archives: zip, tar, gz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened and read as they are, without unpacking to disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files are read, never changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An import can be withdrawn as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop more files or folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import-report.txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt);;JSON (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw this import for good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its files are no longer where they were, so it could not be imported again from here. What you decided about its messages is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is saved yet. When a table is dropped, “Check the columns” says which column is what, and keeps it for every table with the same header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used for every table with the same header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget the columns of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ImportPageEntry</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the chosen file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the chosen file off the list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::InboxPage</name>
+        <message>
+            <source>Inbox audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide: the category on that key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scroll the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Escalate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the FAQ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose all messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::InboxView</name>
+        <message>
+            <source>Here the last messages of your members stand to be read and sorted. There are none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>No message fits this audit: what was imported comes from your team, from bots or from automatic replies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose other messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the messages of the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of the audit: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&lt;b&gt;%1&lt;/b&gt; of %n coded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>signed off by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all done</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>· %1</source>
+            <comment>after the count</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take signature back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::IntervalRow</name>
+        <message>
+            <source>%1, between %2 in 100</source>
+            <translation>%1, zwischen %2 von 100</translation>
+        </message>
+        <message>
+            <source>%1–%2 %</source>
+            <comment>interval of a percentage</comment>
+            <translation>%1–%2 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::JobStrip</name>
+        <message>
+            <source>Stop at a safe point</source>
+            <translation>An sicherer Stelle anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Everything has a key</source>
+            <translation>Alles hat eine Taste</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::LinkPopover</name>
+        <message>
+            <source>Where the link leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This writes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This link leads to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the mail program…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the browser…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this address outside of Waymark?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1
+Whoever runs it will see that somebody opened it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::MainWindow</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>About Waymark</source>
+            <translation>Über Waymark</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Zu „%1“</translation>
+        </message>
+        <message>
+            <source>%1 — Waymark</source>
+            <translation>%1 — Waymark</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::MessageDelegate</name>
+        <message>
+            <source>%1, decided</source>
+            <translation>%1, entschieden</translation>
+        </message>
+        <message>
+            <source>%1, proposed</source>
+            <translation>%1, vorgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::MessageDialog</name>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished">Nachricht</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quoted text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::MessageList</name>
+        <message>
+            <source>Which messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of this audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only decided as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the topic %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is coded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message fits.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::MixRow</name>
+        <message numerus="yes">
+            <source>%1 of %Ln, before %2</source>
+            <translation>
+                <numerusform>%1 von %Ln, vorher %2</numerusform>
+                <numerusform>%1 von %Ln, vorher %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln</source>
+            <translation>
+                <numerusform>%1 von %Ln</numerusform>
+                <numerusform>%1 von %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open these messages</source>
+            <translation>Diese Nachrichten öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::NavButton</name>
+        <message numerus="yes">
+            <source>%Ln waiting</source>
+            <translation>
+                <numerusform>%Ln wartet</numerusform>
+                <numerusform>%Ln warten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::NavList</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::NavPane</name>
+        <message>
+            <source>Everything stays on this laptop</source>
+            <translation>Alles bleibt auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>No community yet</source>
+            <translation>Noch keine Community</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::PersonalCard</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yours, not the community's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::PlaceViewer</name>
+        <message>
+            <source>Bytes %1 to %2 of %3. The file is only read; the marked part was set aside.</source>
+            <extracomment>Bytes %1 to %2 of a file of %3.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file around this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ProgressLine</name>
+        <message>
+            <source>under way</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ReaderView</name>
+        <message>
+            <source>%1 (team) · %2</source>
+            <comment>author, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>author, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>address, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message has no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quoted text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n remote picture(s) not loaded</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n embedded picture(s) not shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This message is very long: only its beginning is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its layout was simplified to keep it readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n attachment(s), not kept in the workspace</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>author, subject</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::RecognisedCard</name>
+        <message>
+            <source>Recognised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account that the records go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal ids in two accounts are two records. Mail needs none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dry run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads and compares everything, keeps nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised files and folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the records say</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Try %Ln sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Looking into the files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that can be read has been read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A dry run reads and compares everything and keeps nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read before adds only what is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>How many files, and how large together.</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Taking back what was added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dry run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1 von %2</translation>
+        </message>
+        <message>
+            <source>What it added goes, what it changed becomes what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping takes back what this import added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ReportCard</name>
+        <message>
+            <source>Report of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came in, what changed and what was known already, as counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every byte is accounted for: imported, or set aside with its place and the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is final. An import can be taken back as a whole, today or in a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes this import back as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of bytes imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected, with place and reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %1 more; the saved report names them</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show %1 in its file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::ReportDialog</name>
+        <message>
+            <source>Form of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will be in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may leave this laptop?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the people in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, addresses and private messages stand in it as they were written. Hand it only to people who may read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n private message(s) stay out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These words of %n message(s), laid out as %1 with a chart:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file, with %n message(s):</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 audit %2</source>
+            <comment>file name: community, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SafeTextView</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where the link leads</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SearchController</name>
+        <message>
+            <source>no messages found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 messages found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>best first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SegmentControl</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SegmentedProgress</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln coded</source>
+            <translation>
+                <numerusform>%1 von %Ln eingeordnet</numerusform>
+                <numerusform>%1 von %Ln eingeordnet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SessionPopover</name>
+        <message>
+            <source>Messages of the audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first. Bots, auto-replies and your team are left out. What you have decided stays with its messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin this audit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SettingsController</name>
+        <message>
+            <source>Removed the community's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named the community %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 to the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took %1 off the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added %1 to the bots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took %1 off the bots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the time zone to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the business hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed the business hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set business hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added a holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed a holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Promised an answer within %n hours</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Changed the part of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There it is %1 now (%2).</source>
+            <extracomment>The time there now, and the offset from UTC.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Every change is saved at once and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SettingsPageEntry</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SignOffDialog</name>
+        <message numerus="yes">
+            <source>Sign off with %n message(s) still open?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sign this audit off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n message(s) are coded:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>category, count</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open ones stay proposals and are reported as such.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed audit does not change. The signature can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name, as the report prints it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on coding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::SourceRow</name>
+        <message numerus="yes">
+            <source>%1, %Ln message(s)</source>
+            <translation>
+                <numerusform>%1, %Ln Nachricht</numerusform>
+                <numerusform>%1, %Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SourceWindow</name>
+        <message>
+            <source>Source of “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>This source is very long: %n more character(s) are not shown. Copying takes what is shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Lines longer than 2,000 characters are broken for display.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::StatusStrip</name>
+        <message>
+            <source>No community loaded</source>
+            <translation>Keine Community geladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::StepNumber</name>
+        <message>
+            <source>Move %1</source>
+            <translation>Zug %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::TopBar</name>
+        <message>
+            <source>Search messages, people, actions</source>
+            <translation>Nachrichten, Personen und Aktionen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Ctrl K</source>
+            <translation>Strg K</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::TopicPopover</name>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a topic, Enter adds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Thema</translation>
+        </message>
+        <message>
+            <source>Take the topic off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waymark::UndoPill</name>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Zurückgenommen: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::WeekView</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Audit the last 100</source>
+            <translation>Die letzten 100 prüfen</translation>
+        </message>
+        <message>
+            <source>Begin the audit</source>
+            <translation>Prüfung beginnen</translation>
+        </message>
+        <message>
+            <source>This week at %1</source>
+            <translation>Diese Woche bei %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln message(s) coded</source>
+            <translation>
+                <numerusform>von %Ln Nachricht eingeordnet</numerusform>
+                <numerusform>von %Ln Nachrichten eingeordnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>nicht begonnen</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>läuft</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>Look at the audit</source>
+            <translation>Prüfung ansehen</translation>
+        </message>
+        <message>
+            <source>Needs your eye</source>
+            <translation>Braucht Ihren Blick</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation>Nichts wartet auf eine Entscheidung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln message(s)</source>
+            <translation>
+                <numerusform>von %Ln Nachricht</numerusform>
+                <numerusform>von %Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of %1 · ○ %2 · ● %3</source>
+            <translation>von %1 · ○ %2 · ● %3</translation>
+        </message>
+        <message>
+            <source>What people write about</source>
+            <translation>Worüber geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Import messages, and their categories show here.</source>
+            <translation>Importieren Sie Nachrichten, dann stehen hier ihre Kategorien.</translation>
+        </message>
+        <message>
+            <source>Loaded</source>
+            <translation>Geladen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s)</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No source is loaded yet.</source>
+            <translation>Noch keine Quelle geladen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
