@@ -283,10 +283,15 @@ Result<void> HomeCollector::takeImports(HomeData& home, const Formatting& format
     const ImportReport report
         = importReportFromJson(QJsonDocument::fromJson(batch.report.toUtf8()).object());
     const qint64 rejected = report.totals().rejectedCount;
+    QStringList where;
+    for (const FileReport& file : report.files) {
+        if (file.rejectedCount > 0)
+            where << file.path;
+    }
     if (rejected > 0)
         home.attention.push_back({QStringLiteral("import:report"), QStringLiteral("import"),
             tr("%Ln records of the last import were rejected", nullptr, static_cast<int>(rejected)),
-            name, tr("See why"), false});
+            where.size() == 1 ? words.nameOf(where) : name, tr("See why"), false});
     return {};
 }
 

@@ -185,10 +185,10 @@ void ImportController::start()
             return;
     }
     auto unit = std::make_shared<ImportUnit>();
-    // What nobody recognises is imported too: it is then named in the report with its bytes.
+    // What nobody recognises comes along once: it is then named in the report with its bytes.
     for (const ImportFile& file : m_files.files()) {
-        if (file.state == FileState::Waiting || file.state == FileState::Stopped
-            || file.state == FileState::Unknown)
+        const bool unnamed = file.state == FileState::Unknown && file.rejected == 0;
+        if (file.state == FileState::Waiting || file.state == FileState::Stopped || unnamed)
             unit->request.paths << file.source.path;
     }
     unit->request.account = m_account;

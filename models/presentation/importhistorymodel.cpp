@@ -48,7 +48,7 @@ QVariant ImportHistoryModel::data(const QModelIndex& index, int role) const
         return m_words.format().relativeDay(entry.batch.startedAt, m_now);
     case Qt::DisplayRole:
     case HistoryNameRole:
-        return m_words.nameOf(entry.paths);
+        return m_words.nameOf(ImportWords::readPaths(entry.report, entry.paths));
     case Qt::ToolTipRole:
         return entry.paths.join(QLatin1Char('\n'));
     case HistoryCountRole:

@@ -22,11 +22,22 @@ static_assert(SearchHit::kMatchBegin == SearchStore::kMatchBegin
 /// One question, with everything that answering it needs.
 struct Question
 {
-    QString query;
+    QString query; ///< as typed
+    QString words; ///< as looked for in messages
     SearchOrder order;
     Formatting format;
     Millis now;
 };
+
+/// The text as somebody means it who is still typing: its last word may go on. Inside quotes, and
+/// after a star or a minus, it stands as it is.
+QString stillTyping(const QString& text)
+{
+    if (text.size() < 2 || text.count(u'"') % 2 != 0 || !text.back().isLetterOrNumber())
+        return text;
+    const qsizetype begin = text.lastIndexOf(u' ') + 1;
+    return text.at(begin) == u'-' ? text : text + u'*';
+}
 
 /// The snippet on one line, safe to show, its marks kept.
 QString safeSnippet(const QString& snippet)
@@ -84,13 +95,13 @@ public:
 Result<std::vector<TextHit>> find(SearchStore& store, const Question& question)
 {
     if (question.order == SearchOrder::BestFirst)
-        return store.best(question.query, kMessages);
-    const auto ids = store.newest(question.query, kMessages);
+        return store.best(question.words, kMessages);
+    const auto ids = store.newest(question.words, kMessages);
     if (!ids)
         return ids.error();
     std::vector<TextHit> hits;
     for (const MessageId id : *ids) {
-        const auto snippet = store.snippet(question.query, id);
+        const auto snippet = store.snippet(question.words, id);
         if (!snippet)
             return snippet.error();
         hits.push_back({id, 0, *snippet});
@@ -111,7 +122,7 @@ std::optional<SearchAnswer> answerTo(const Question& question, Workspace& worksp
     for (const StoredPerson& person : *people)
         answer.hits.push_back(Texts::personHit(person, question.format));
     SearchStore store(connection);
-    const auto total = store.count(question.query);
+    const auto total = store.count(question.words);
     const auto found = total ? find(store, question) : Result<std::vector<TextHit>>(total.error());
     if (!found)
         return std::nullopt;
@@ -198,7 +209,7 @@ void SearchController::ask()
     if (!m_session->isOpen() || m_query.isEmpty())
         return;
     const auto settings = m_session->settings();
-    const Question question {m_query, m_order,
+    const Question question {m_query, stillTyping(m_query), m_order,
         Formatting::forZone(settings ? settings->timeZone : QString()), m_session->clock().now()};
     m_lane.ask([this, question](Workspace& workspace) -> QueryLane::Deliver {
         auto answer = answerTo(question, workspace);

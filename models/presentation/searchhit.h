@@ -15,9 +15,9 @@ struct SearchHit
     QString id; ///< sent back when chosen, e.g. "message:812" or "person:14"
     QString icon; ///< icon name
     QString title;
-    QString detail;
-    QString snippet; ///< second line of a message, with its matches marked; empty for one line
-    QString when; ///< at the end of the first line
+    QString detail = {};
+    QString snippet = {}; ///< second line of a message, with its matches marked; empty for one line
+    QString when = {}; ///< at the end of the first line
 
     friend bool operator==(const SearchHit&, const SearchHit&) = default;
 };

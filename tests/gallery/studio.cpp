@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/studio.h"
 
+#include "search/messagedialog.h"
+#include "shell/commandpalette.h"
 #include "support/paths.h"
 #include "transfer/columnsdialog.h"
 #include "transfer/placeviewer.h"
@@ -18,16 +20,26 @@ Studio::Studio(const QDir& out, QString suffix, QSize size)
     , m_suffix(std::move(suffix))
     , m_settings(m_place.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat)
     , m_import(m_fixture.session())
+    , m_homeData(m_fixture.session())
+    , m_search(m_fixture.session())
+    , m_preferences(m_fixture.session(), &m_settings)
     , m_window(&m_fixture.session().undoStack(), &m_settings)
+    , m_homePage(&m_owner)
     , m_importPage(&m_import, &m_owner)
+    , m_settingsPage(&m_preferences, &m_owner)
+    , m_palette(m_window.palettePanel(), &m_search, &m_owner)
 {
+    QObject::connect(&m_homeData, &HomeController::dataChanged, &m_owner,
+        [this] { m_homePage.page()->setData(m_homeData.data()); });
     WorkspaceSettings settings;
     settings.title = QStringLiteral("Kilnhouse");
     settings.timeZone = QStringLiteral("Europe/Lisbon");
     if (!m_fixture.session().saveSettings(settings))
         qFatal("no settings");
     m_window.resize(size);
+    m_window.addPage(&m_homePage);
     m_window.addPage(&m_importPage);
+    m_window.addPage(&m_settingsPage);
     m_window.setCommunity(QStringLiteral("Kilnhouse"));
     m_window.show();
 }
@@ -37,6 +49,67 @@ void Studio::run(const QStringList& only)
     const auto wanted = [&only](const char* name) { return only.isEmpty() || only.contains(QLatin1String(name)); };
     if (wanted("import"))
         importPictures();
+    if (wanted("home"))
+        homePictures();
+    if (wanted("search"))
+        searchPictures();
+    if (wanted("settings"))
+        settingsPictures();
+}
+
+void Studio::loadSample()
+{
+    if (m_fixture.session().counts().messages > 1500)
+        return;
+    const QString exports = test::sourcePath(QStringLiteral("resources/sample/exports"));
+    addPaths({exports});
+    m_import.start();
+    waitIdle();
+}
+
+void Studio::homePictures()
+{
+    m_window.showPage(QStringLiteral("home"));
+    loadSample();
+    settle();
+    while (!m_homeData.isUpToDate())
+        settle(1);
+    shoot(QStringLiteral("home"));
+}
+
+void Studio::searchPictures()
+{
+    loadSample();
+    m_window.palettePanel()->ask(QStringLiteral("glaze crack"));
+    if (!QTest::qWaitFor([this] { return !m_search.answer().query.isEmpty(); }, 5000))
+        qWarning("still waiting");
+    shoot(QStringLiteral("search"));
+    for (const SearchHit& hit : m_search.answer().hits) {
+        const auto id = SearchController::messageOf(hit.id);
+        const auto reading = id ? m_search.reading(*id) : std::nullopt;
+        if (!reading)
+            continue;
+        MessageDialog dialog(*reading, &m_window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        shoot(QStringLiteral("search-message"), &dialog);
+        break;
+    }
+    m_window.palettePanel()->dismiss();
+}
+
+void Studio::settingsPictures()
+{
+    loadSample();
+    m_preferences.addStaff(QStringLiteral("@kilnhouse.example"));
+    m_preferences.addStaff(QStringLiteral("marta@example.org"));
+    m_preferences.setAlwaysOpen(false);
+    m_preferences.addHoliday(QDate(2026, 12, 25));
+    m_preferences.addHoliday(QDate(2027, 1, 1));
+    m_window.showPage(QStringLiteral("settings"));
+    if (!QTest::qWaitFor([this] { return !m_preferences.staffPeople().empty(); }, 5000))
+        qWarning("still waiting");
+    shoot(QStringLiteral("settings"));
 }
 
 void Studio::settle(int rounds)

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "home/homepage.h"
+#include "presentation/homecontroller.h"
 #include "presentation/importcontroller.h"
+#include "presentation/searchcontroller.h"
+#include "presentation/settingscontroller.h"
 #include "presentation/workspacefixture.h"
+#include "search/searchpalette.h"
+#include "settings/settingspage.h"
 #include "shell/mainwindow.h"
 #include "transfer/importpage.h"
 
@@ -24,6 +30,10 @@ public:
 
 private:
     void importPictures();
+    void loadSample();
+    void homePictures();
+    void searchPictures();
+    void settingsPictures();
     void settle(int rounds = 30);
     void shoot(const QString& name, QWidget* widget = nullptr);
     void waitIdle();
@@ -35,9 +45,15 @@ private:
     QSettings m_settings;
     test::WorkspaceFixture m_fixture;
     ImportController m_import;
+    HomeController m_homeData;
+    SearchController m_search;
+    SettingsController m_preferences;
     QObject m_owner;
     MainWindow m_window;
+    HomePageEntry m_homePage;
     ImportPageEntry m_importPage;
+    SettingsPageEntry m_settingsPage;
+    SearchPalette m_palette;
 };
 
 } // namespace waymark

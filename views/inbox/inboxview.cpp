@@ -116,6 +116,7 @@ void InboxView::makeHeader()
     m_progress = make<SegmentedProgress>(m_header, 8);
     m_progress->setMaximumWidth(230);
     m_coded = make<QLabel>(m_header);
+    m_coded->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_coded->setTextFormat(Qt::RichText);
     dressCoded();
     if (Theme* theme = Theme::instance())

@@ -40,10 +40,10 @@ AddressCard::AddressCard(Kind kind, SettingsController* settings, QWidget* paren
         TextRole::Small, Ink::Text2);
     words->setWordWrap(true);
     body()->addWidget(words);
-    body()->addWidget(makeAdd());
     m_problem = make<Label>(this, TextRole::Small, Ink::Warning);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    body()->addWidget(makeAdd());
     body()->addWidget(m_problem);
     auto* list = make<QWidget>(this);
     m_rows = make<QVBoxLayout>(list);

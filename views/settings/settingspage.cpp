@@ -32,7 +32,7 @@ SettingsPage::SettingsPage(SettingsController* settings, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto* header = make<PageHeader>(this, tr("Settings"));
-    header->addState(make<Label>(header, tr("Every change is saved at once and can be undone."),
+    header->addBesideTitle(make<Label>(header, tr("Every change is saved at once and can be undone."),
         TextRole::Small, Ink::Text2));
     outer->addWidget(header);
     auto* area = make<QScrollArea>(this);
@@ -75,7 +75,7 @@ void SettingsPage::arrange(bool narrow)
     left->addWidget(m_hours);
     right->addWidget(m_team);
     right->addWidget(m_bots);
-    (narrow ? right : left)->addWidget(m_personal);
+    right->addWidget(m_personal);
     left->addStretch(1);
     m_grid->addLayout(left, 0, 0);
     if (!narrow) {
@@ -113,11 +113,21 @@ QString SettingsPageEntry::title() const
     return tr("Settings");
 }
 
+RebuiltPage* SettingsPageEntry::host()
+{
+    if (!m_host) {
+        // The window's stack takes it over.
+        m_host = makeOwned<RebuiltPage>([this](QWidget* parent) -> QWidget* {
+            auto* page = make<SettingsPage>(parent, m_settings);
+            return page;
+        });
+    }
+    return m_host;
+}
+
 SettingsPage* SettingsPageEntry::page()
 {
-    if (!m_page)
-        m_page = make<SettingsPage>(static_cast<QWidget*>(nullptr), m_settings); // the window takes it over
-    return m_page;
+    return static_cast<SettingsPage*>(host()->current()); // made above
 }
 
 void SettingsPageEntry::arrived()

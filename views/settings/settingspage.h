@@ -3,6 +3,7 @@
 
 #include "presentation/settingscontroller.h"
 #include "shell/page.h"
+#include "shell/rebuiltpage.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -53,13 +54,15 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("gear"); }
     [[nodiscard]] PageGroup group() const override { return PageGroup::Hidden; }
-    QWidget* widget() override { return page(); }
+    QWidget* widget() override { return host(); }
     void arrived() override;
+    /// The page itself; another one after a change of the language.
     [[nodiscard]] SettingsPage* page();
 
 private:
     SettingsController* m_settings;
-    QPointer<SettingsPage> m_page;
+    [[nodiscard]] RebuiltPage* host();
+    QPointer<RebuiltPage> m_host;
 };
 
 } // namespace waymark

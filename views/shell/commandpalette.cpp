@@ -214,7 +214,7 @@ void CommandPalette::place()
 {
     const QPoint at = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 6));
     const int rows = m_model->rowCount();
-    int high = rows == 0 ? kRow : 0;
+    int high = rows == 0 && m_summary->text().isEmpty() ? kRow : 0;
     for (int row = 0; row < rows && high < kMostHeight; ++row)
         high += m_view->sizeHintForRow(row);
     high = std::min(high, kMostHeight);

@@ -61,7 +61,7 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     m_column = make<QVBoxLayout>(inside);
     m_column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     m_column->setSpacing(space::kLarge);
-    m_column->addWidget(makeLead(inside));
+    makeLead(inside);
     m_column->addStretch(1);
     area->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget() switches it on
@@ -93,13 +93,9 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     refreshReport();
 }
 
-QWidget* ImportPage::makeLead(QWidget* parent)
+void ImportPage::makeLead(QWidget* parent)
 {
-    auto* lead = make<QWidget>(parent);
-    auto* column = make<QVBoxLayout>(lead);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kLarge);
-    m_drop = make<DropZone>(lead, tr("Drop files or folders"),
+    m_drop = make<DropZone>(parent, tr("Drop files or folders"),
         tr("Archives are opened. A file that was read before adds only what is new."));
     m_choose = makeButton(m_drop, tr("Choose files"));
     auto* folder = makeButton(m_drop, tr("Folder"), QStringLiteral("folder"));
@@ -109,15 +105,14 @@ QWidget* ImportPage::makeLead(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &ImportPage::chooseFolder);
     connect(m_drop, &DropZone::filesDropped, m_controller, &ImportController::addPaths);
-    column->addWidget(m_drop);
-    m_recognised = make<RecognisedCard>(lead, m_controller);
-    column->addWidget(m_recognised);
-    m_history = make<HistoryCard>(lead, m_controller);
-    column->addWidget(m_history);
-    m_kinds = makeKinds(lead);
-    column->addWidget(m_kinds);
-    column->addWidget(makePromises(lead));
-    return lead;
+    m_recognised = make<RecognisedCard>(parent, m_controller);
+    m_history = make<HistoryCard>(parent, m_controller);
+    m_kinds = makeKinds(parent);
+    m_column->addWidget(m_drop);
+    m_column->addWidget(m_recognised);
+    m_column->addWidget(m_history);
+    m_column->addWidget(m_kinds);
+    m_column->addWidget(makePromises(parent));
 }
 
 QWidget* ImportPage::makeKinds(QWidget* parent)
@@ -188,7 +183,7 @@ void ImportPage::arrange(bool narrow)
 {
     m_narrow = narrow;
     if (narrow) {
-        m_column->insertWidget(1, m_report);
+        m_column->insertWidget(2, m_report); // below the rows it is about
         m_report->setMinimumWidth(0);
         m_report->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
@@ -390,13 +385,22 @@ QString ImportPageEntry::title() const
     return tr("Import");
 }
 
+RebuiltPage* ImportPageEntry::host()
+{
+    if (!m_host) {
+        // The window's stack takes it over.
+        m_host = makeOwned<RebuiltPage>([this](QWidget* parent) -> QWidget* {
+            auto* page = make<ImportPage>(parent, m_controller);
+            connect(page, &ImportPage::messagesRequested, this, &ImportPageEntry::messagesRequested);
+            return page;
+        });
+    }
+    return m_host;
+}
+
 ImportPage* ImportPageEntry::page()
 {
-    if (!m_page) {
-        m_page = make<ImportPage>(static_cast<QWidget*>(nullptr), m_controller); // the window takes it over
-        connect(m_page, &ImportPage::messagesRequested, this, &ImportPageEntry::messagesRequested);
-    }
-    return m_page;
+    return static_cast<ImportPage*>(host()->current()); // made above
 }
 
 void ImportPageEntry::arrived()

@@ -3,6 +3,7 @@
 
 #include "presentation/importcontroller.h"
 #include "shell/page.h"
+#include "shell/rebuiltpage.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -36,7 +37,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeLead(QWidget* parent);
+    void makeLead(QWidget* parent);
     QWidget* makeKinds(QWidget* parent);
     QWidget* makePromises(QWidget* parent);
     void chooseFolder();
@@ -76,9 +77,10 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("import"); }
     [[nodiscard]] PageGroup group() const override { return PageGroup::Transfer; }
-    QWidget* widget() override { return page(); }
+    QWidget* widget() override { return host(); }
     void arrived() override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> keys() const override;
+    /// The page itself; another one after a change of the language.
     [[nodiscard]] ImportPage* page();
 
 Q_SIGNALS:
@@ -87,7 +89,8 @@ Q_SIGNALS:
 
 private:
     ImportController* m_controller;
-    QPointer<ImportPage> m_page;
+    [[nodiscard]] RebuiltPage* host();
+    QPointer<RebuiltPage> m_host;
 };
 
 } // namespace waymark
