@@ -679,11 +679,11 @@ page number and number of pages</extracomment>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>less than a second left</source>
