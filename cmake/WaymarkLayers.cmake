@@ -31,6 +31,10 @@ function(waymark_flags target)
     target_compile_options(${target} PRIVATE -fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${WAYMARK_SANITIZE})
   endif()
+  if(WAYMARK_BUILD_FUZZERS)
+    # Coverage for libFuzzer; its main() comes only with the fuzzers themselves.
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+  endif()
 endfunction()
 
 # waymark_add_layer(NAME LINKS public... PRIVATE_LINKS private...)

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/registry.h"
 
+#include "formats/discourse/discourseimporter.h"
+#include "formats/mail/mailfile.h"
+#include "formats/waymark/workspaceimporter.h"
+#include "formats/table/tableimporter.h"
+#include "formats/zendesk/zendeskimporter.h"
+
 namespace waymark {
 
-FormatRegistry::FormatRegistry() = default;
+FormatRegistry::FormatRegistry()
+{
+    m_importers.push_back(std::make_unique<WorkspaceImporter>());
+    m_importers.push_back(std::make_unique<MboxImporter>());
+    m_importers.push_back(std::make_unique<EmlImporter>());
+    m_importers.push_back(std::make_unique<ZendeskImporter>());
+    m_importers.push_back(std::make_unique<DiscourseImporter>());
+    // Last: any text with commas in it could be a table, so everything else goes first.
+    m_importers.push_back(std::make_unique<TableImporter>());
+}
+
 FormatRegistry::~FormatRegistry() = default;
 
 FormatRegistry::Match FormatRegistry::probe(std::string_view head, const SourceFile& file) const

@@ -33,10 +33,20 @@ public:
     /// from the records' own `url`. Until then the account chosen by the caller holds.
     virtual void account(std::string_view host) = 0;
 
+    /// System and account of the following records, for files that hold records of several: a workspace
+    /// export. Ordinary readers never call it.
+    virtual void source(std::string_view system, std::string_view host)
+    {
+        static_cast<void>(system);
+        account(host);
+    }
+
     virtual void message(ImportedMessage&& message) = 0;
     virtual void person(ImportedPerson&& person) = 0;
     virtual void thread(ImportedThread&& thread) = 0;
     virtual void rating(ImportedRating&& rating) = 0;
+    /// A record that only Waymark knows (a decision, a setting, ...): one line of a workspace export.
+    virtual void workspaceRecord(std::string json) { static_cast<void>(json); }
 
     virtual void imported(ByteRange range) = 0;
     /// @p place is for people ("message 12", "line 7", "tickets[3]"), @p reason an untranslated

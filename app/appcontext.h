@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "categorise/categoriser.h"
+#include "formats/registry.h"
+#include "home/homepage.h"
+#include "inbox/inboxpage.h"
+#include "make.h"
+#include "presentation/homecontroller.h"
+#include "presentation/importcontroller.h"
+#include "presentation/recentfiles.h"
+#include "presentation/searchcontroller.h"
+#include "presentation/session.h"
+#include "presentation/settingscontroller.h"
+#include "search/searchpalette.h"
+#include "settings/settingspage.h"
+#include "shell/mainwindow.h"
+#include "style/theme.h"
+#include "transfer/importpage.h"
+#include "translator.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace waymark {
+
+/// The composition root: makes every part of the window once, connects them, and owns them. Nothing
+/// else in the program knows more than its own neighbours.
+class AppContext final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p model is the shipped classifier; @p settings is not owned.
+    AppContext(Categoriser model, QSettings* settings);
+    ~AppContext() override;
+
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] Theme& theme() { return m_theme; }
+    [[nodiscard]] InboxPage& inbox() { return m_inboxPage; }
+
+    /// Opens a workspace and says so when that fails.
+    bool open(const QString& path, OpenMode mode);
+    /// The workspace of the last session, if it is still there.
+    void reopenLast();
+    /// The bundled sample in a file of its own, imported when that is new.
+    void openSample();
+    /// Files named on the command line or dropped: a workspace is opened, everything else imported.
+    void take(const QStringList& paths);
+
+    void setLanguage(const QString& language);
+    void setTheme(const QString& theme);
+    void setDensity(const QString& density);
+    /// Nothing runs and nothing is being looked up: what is shown is what there is.
+    [[nodiscard]] bool isSettled() const;
+
+private:
+    void makeActions();
+    void connectPages();
+    void connectShell();
+    void followJob(Job* job);
+    void refreshFrame();
+    void openMessage(MessageId message);
+    void chooseWorkspace(bool create);
+    void backUp();
+    void ensureWorkspace();
+    void refreshRecent();
+    void tell(const Error& error);
+
+    SystemClock m_clock;
+    FormatRegistry m_formats;
+    Categoriser m_model;
+    QSettings* m_settings; ///< not owned
+    Translations m_translations;
+    Theme m_theme;
+    Session m_session;
+    RecentFiles m_recent;
+    ImportController m_import;
+    HomeController m_homeData;
+    SearchController m_search;
+    SettingsController m_preferences;
+    HomePageEntry m_homePage;
+    InboxPage m_inboxPage;
+    ImportPageEntry m_importPage;
+    SettingsPageEntry m_settingsPage;
+    MainWindow m_window; ///< after the controllers: its widgets know all of the above
+    SearchPalette m_palette;
+    QList<QAction*> m_recentActions; ///< children of the window
+};
+
+} // namespace waymark

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/jobcontext.h"
+#include "base/result.h"
+#include "categorise/categoriser.h"
+#include "formats/registry.h"
+#include "storage/workspace.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <memory>
+#include <vector>
+
+namespace waymark::cli {
+
+/// Exit codes: a contract.
+enum ExitCode : int {
+    Done = 0,
+    DoneWithProblems = 1,
+    WrongUsage = 2,
+    NothingRead = 3,
+    WorkspaceUnusable = 4,
+    StorageFailure = 5,
+    Cancelled = 130,
+};
+
+[[nodiscard]] ExitCode exitCodeFor(const Error& error);
+
+/// What every verb works with. The streams can be replaced, so that a test of a verb is an ordinary
+/// unit test: out carries the result only, err progress and messages.
+struct Context
+{
+    QTextStream* out = nullptr;
+    QTextStream* err = nullptr;
+    QString workspacePath; ///< chosen, else the last one opened; may be empty
+    bool json = false;
+    bool quiet = false;
+    CancelToken cancel;
+    const Clock* clock = nullptr;
+    const FormatRegistry* formats = nullptr;
+    const Categoriser* categoriser = nullptr;
+
+    /// One JSON document on out.
+    void print(const QJsonObject& object) const;
+    /// A sentence on err, unless quiet.
+    void say(const QString& sentence) const;
+    /// The sentence for @p error on err; returns its exit code.
+    ExitCode fail(const Error& error) const;
+    /// Opens the workspace. NothingRead-free: absent means WorkspaceAbsent.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(OpenMode mode) const;
+};
+
+/// A verb: a name, a line of help, options, and what it does.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] virtual QString arguments() const { return {}; }
+    virtual void addOptions(QCommandLineParser& parser) const { static_cast<void>(parser); }
+    [[nodiscard]] virtual int run(const QCommandLineParser& parser, const Context& context) const = 0;
+};
+
+/// All verbs, in the order of the help.
+[[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+
+/// The whole program but for the process: parses @p arguments (without the program's name), runs the verb.
+[[nodiscard]] int runCommandLine(const QStringList& arguments, Context context);
+
+// One file a verb:
+[[nodiscard]] std::unique_ptr<Command> makeImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSampleCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditCommand();
+[[nodiscard]] std::unique_ptr<Command> makeClassifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSearchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSourcesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeBackupCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRestoreCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExportCommand();
+
+} // namespace waymark::cli

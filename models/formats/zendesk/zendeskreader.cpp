@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/zendesk/zendeskreader.h"
+
+#include "formats/json/jsonfields.h"
+#include "formats/json/jsoninput.h"
+#include "formats/json/jsontext.h"
+#include "formats/zendesk/zendeskrecords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::zendesk {
+
+namespace {
+
+constexpr auto kStatuses = std::to_array<std::string_view>(
+    {"", "new", "open", "pending", "hold", "solved", "closed", "deleted"});
+
+/// So many bytes tell whether a document is one record or an envelope.
+constexpr std::size_t kRecordHead = std::size_t {1} << 20;
+
+std::string notSupported(std::size_t count, std::string_view kind)
+{
+    return std::to_string(count) + (count == 1 ? " record" : " records") + " of kind \""
+        + std::string(kind) + "\", not imported yet";
+}
+
+std::size_t elementCount(const json::OutlineNode& node)
+{
+    std::size_t count = node.elements.size();
+    for (const json::OutlineNode& member : node.members)
+        count += elementCount(member);
+    return count;
+}
+
+/// An object that holds a list of records.
+bool isEnvelope(const json::Value& object)
+{
+    for (json::Value key = object.firstKey(); key.isPresent(); key = object.keyAfter(key)) {
+        if (key.value().isArray() && kindOfKey(key.text()).kind != Kind::Unknown)
+            return true;
+    }
+    return false;
+}
+
+/// True when there is nothing in the value that could be lost.
+bool isEmpty(const json::OutlineNode& node, std::string_view text)
+{
+    if (node.type == json::Type::Null)
+        return true;
+    const std::string_view raw = node.span.of(text);
+    return (node.type == json::Type::Array || node.type == json::Type::Object)
+        && json::skipSpace(raw, 1) + 1 == raw.size();
+}
+
+} // namespace
+
+/// The first address of the API that a record or an attachment names as its own, so that the
+/// account is known before the first record. Inside a text its quotes would be escaped.
+std::string firstRecordUrl(std::string_view text)
+{
+    constexpr std::string_view kKey = "\"url\"";
+    for (std::size_t at = text.find(kKey); at != std::string_view::npos;
+         at = text.find(kKey, at + 1)) {
+        const std::size_t colon = json::skipSpace(text, at + kKey.size());
+        const std::size_t quote = json::skipSpace(text, colon + 1);
+        if (quote >= text.size() || text[colon] != ':' || text[quote] != '"')
+            continue;
+        std::string url(text.substr(quote + 1, text.find('"', quote + 1) - quote - 1));
+        if (!apiHost(url).empty())
+            return url;
+    }
+    return {};
+}
+
+/// One document while it is read.
+struct Reader::Document
+{
+    std::string_view text;
+    std::int64_t base = 0;
+    const json::Outline& outline;
+    json::Ledger ledger;
+    bool validUtf8 = true;
+    bool isLegacyReport = false; ///< rows of /exports/tickets, with their column titles
+    std::string ticketId; ///< of the comments in it, as far as the envelope tells
+    std::string next; ///< address of the next page, and of the one before
+    std::string previous;
+    bool ended = false; ///< an incremental export said that nothing follows
+    std::unordered_map<std::string, std::string> ticketOfAudit;
+};
+
+bool Reader::readDocument(std::string_view text, std::int64_t base)
+{
+    const json::Outline outline = json::outlineOf(text);
+    const bool isContainer
+        = outline.root.type == json::Type::Object || outline.root.type == json::Type::Array;
+    if (!isContainer || (outline.problem && elementCount(outline.root) == 0)) {
+        m_problem = outline.problem.value_or(json::Problem {0, "neither an object nor an array"});
+        return false;
+    }
+    Document doc {text, base, outline, json::Ledger(outline, m_sink, base),
+        !json::invalidUtf8(text).has_value(), false, m_pathTicket, {}, {}, false, {}};
+
+    KindName rootKind;
+    if (m_tape.parse(text.substr(0, kRecordHead), outline.root.span.begin)
+        || m_tape.root().isObject())
+        rootKind = kindOfRecord(m_tape.root());
+    if (outline.root.type == json::Type::Array) {
+        readList(doc, outline.root, {});
+    } else if (rootKind.kind != Kind::Unknown) {
+        readSingle(doc, outline.root, rootKind);
+    } else {
+        learnEnvelope(doc);
+        if (m_account.empty())
+            learnAccount(firstRecordUrl(text));
+        for (const json::OutlineNode& node : outline.root.members) {
+            if (!m_stopped)
+                readMember(doc, node);
+        }
+        tellPaging(doc);
+    }
+    if (!m_stopped)
+        doc.ledger.finish(text.size());
+    if (outline.problem)
+        m_notes.add("the document is damaged: " + json::Ledger::reasonOf(*outline.problem));
+    m_notes.giveTo(m_sink);
+    return true;
+}
+
+/// What the paging fields tell of the records: account, ticket, what comes before and after. They
+/// are few and small and usually stand behind the records, so they are read on their own.
+void Reader::learnEnvelope(Document& doc)
+{
+    const json::OutlineNode& root = doc.outline.root;
+    const auto textAt = [this, &doc](const json::OutlineNode* node) {
+        if (node == nullptr || !node->complete || node->type != json::Type::String
+            || !m_tape.parse(node->span.of(doc.text)))
+            return std::string();
+        return m_tape.root().text();
+    };
+    const auto memberOf = [&root](std::string_view object, std::string_view name) {
+        const json::OutlineNode* node = root.member(object);
+        return node != nullptr ? node->member(name) : nullptr;
+    };
+    const json::OutlineNode* headers = root.member("field_headers");
+    doc.isLegacyReport = headers != nullptr && headers->type == json::Type::Object;
+    const json::OutlineNode* ended = root.member("end_of_stream");
+    doc.ended = ended != nullptr && ended->type == json::Type::True;
+    const json::OutlineNode* more = memberOf("meta", "has_more");
+    const bool hasMore = more != nullptr && more->type == json::Type::True;
+
+    const std::string nextLink = textAt(memberOf("links", "next"));
+    const std::string nextPage = textAt(root.member("next_page"));
+    const std::string afterUrl = textAt(root.member("after_url"));
+    doc.previous = textAt(root.member("previous_page"));
+    doc.next = !nextPage.empty() ? nextPage : hasMore ? nextLink : afterUrl;
+    for (const std::string& url : {nextPage, doc.previous, afterUrl, nextLink}) {
+        learnAccount(url);
+        if (std::string id = ticketIdOf(url); !id.empty())
+            doc.ticketId = std::move(id);
+    }
+    const json::OutlineNode* audits = root.member("audits");
+    if (doc.ticketId.empty() && root.member("comments") != nullptr && audits != nullptr)
+        learnAudits(doc, *audits);
+}
+
+/// Audits beside comments know the tickets that the comments do not name.
+void Reader::learnAudits(Document& doc, const json::OutlineNode& audits)
+{
+    for (const json::Span& span : audits.elements) {
+        if (!m_tape.parse(span.of(doc.text)))
+            continue;
+        const json::Value audit = m_tape.root();
+        if (audit["ticket_id"].isPresent())
+            doc.ticketOfAudit.insert_or_assign(audit["id"].id(), audit["ticket_id"].id());
+    }
+}
+
+void Reader::tellPaging(const Document& doc)
+{
+    if (!doc.previous.empty()) {
+        const std::string page = pageOf(doc.previous);
+        m_sink.gap((page.empty() ? "a page comes" : "page " + page + " comes")
+            + " before this one: " + doc.previous);
+    }
+    if (!doc.next.empty() && !doc.ended) {
+        const std::string page = pageOf(doc.next);
+        m_sink.gap((page.empty() ? "a further page follows" : "page " + page + " follows")
+            + " this one: " + doc.next);
+    }
+}
+
+void Reader::readMember(Document& doc, const json::OutlineNode& node)
+{
+    const KindName kind = kindOfKey(node.key);
+    const bool isImported = kind.kind == Kind::Ticket || kind.kind == Kind::Comment
+        || kind.kind == Kind::User || kind.kind == Kind::Rating;
+    const bool isReport = doc.isLegacyReport
+        && (node.key == "results" || node.key == "field_headers" || node.key == "options");
+    if (isEmpty(node, doc.text) || (isPagingKey(node.key) && node.complete)) {
+        doc.ledger.imported(node.span);
+    } else if (isReport && node.key == "results") {
+        doc.ledger.rejected(node.span, node.key,
+            notSupported(node.elements.size(), "row of the old ticket report")
+                + " (they hold no text)");
+    } else if (isReport && node.complete) {
+        doc.ledger.imported(node.span);
+    } else if (node.type == json::Type::Array && (isImported || node.key == "results")) {
+        readList(doc, node, kind);
+    } else if (node.type == json::Type::Object && isImported && node.key == kind.singular) {
+        readSingle(doc, node, kind);
+    } else if (isImported) {
+        doc.ledger.rejected(node.span, node.key, "a list was expected here");
+    } else if (kind.kind != Kind::Unknown) {
+        const std::size_t count = node.type == json::Type::Array ? node.elements.size() : 1;
+        doc.ledger.rejected(node.span, node.key, notSupported(count, kind.singular));
+    } else {
+        doc.ledger.rejected(node.span, node.key, "no field of a Zendesk export that is known");
+    }
+}
+
+void Reader::readList(Document& doc, const json::OutlineNode& node, KindName kind)
+{
+    const std::string name = node.key.empty() ? "record " : node.key;
+    const auto place = [&name, &node](std::size_t index) {
+        return node.key.empty() ? name + std::to_string(index + 1)
+                                : name + '[' + std::to_string(index) + ']';
+    };
+    // A whole first page in rising order begins with the comment that opened the ticket.
+    std::size_t opening = node.elements.size();
+    if (kind.kind == Kind::Comment && doc.previous.empty() && !node.elements.empty()) {
+        opening = 0;
+        if (!m_tape.parse(doc.text, node.elements.front().begin))
+            opening = node.elements.size();
+        const std::string first = m_tape.root()["created_at"].text();
+        if (m_tape.parse(doc.text, node.elements.back().begin)
+            && m_tape.root()["created_at"].text() < first)
+            opening = doc.next.empty() ? node.elements.size() - 1 : node.elements.size();
+        if (m_tape.parse(doc.text, node.elements.front().begin) && doc.ticketId.empty()
+            && doc.ticketOfAudit.empty() && !m_tape.root()["ticket_id"].isPresent()) {
+            doc.ledger.rejected(node.span, node.key,
+                std::to_string(node.elements.size())
+                    + " comments of a ticket that neither the file's name nor the records name");
+            return;
+        }
+    }
+    for (std::size_t i = 0; i < node.elements.size(); ++i) {
+        if (!takeElement(doc, node.elements[i], kind, place(i), i == opening))
+            return;
+    }
+}
+
+void Reader::readSingle(Document& doc, const json::OutlineNode& node, KindName kind)
+{
+    const std::string place = node.key.empty() ? "the document" : node.key;
+    if (!node.complete) {
+        doc.ledger.rejected(node.span, place,
+            doc.outline.problem ? json::Ledger::reasonOf(*doc.outline.problem) : "broken off");
+        return;
+    }
+    (void)takeElement(doc, node.span, kind, place, false);
+}
+
+/// One record of a document into the sink and into the account. False: stop reading.
+bool Reader::takeElement(
+    Document& doc, json::Span span, KindName kind, const std::string& place, bool mayOpen)
+{
+    if (const auto problem = json::readRecord(m_tape, doc.text, span, doc.validUtf8)) {
+        doc.ledger.rejected(span, place, json::Ledger::reasonOf(*problem));
+        return true;
+    }
+    const json::Value record = m_tape.root();
+    const KindName found = kind.kind != Kind::Unknown ? kind : kindOfRecord(record);
+    std::string ticketId = record["ticket_id"].id();
+    if (ticketId.empty())
+        ticketId = doc.ticketId;
+    if (const auto audit = doc.ticketOfAudit.find(record["audit_id"].id());
+        ticketId.empty() && audit != doc.ticketOfAudit.end())
+        ticketId = audit->second;
+
+    const std::string reason = take(record, found.kind, place, ticketId, mayOpen);
+    if (reason.empty())
+        doc.ledger.imported(span);
+    else
+        doc.ledger.rejected(span, place,
+            found.kind == Kind::Other || found.kind == Kind::Audit ? notSupported(1, found.singular)
+                                                                   : reason);
+    return proceed(doc.base + static_cast<std::int64_t>(span.end));
+}
+
+bool Reader::readLines(QIODevice& device, std::string head)
+{
+    json::LineReader lines(device, std::move(head));
+    json::LineReader::Line line;
+    while (!m_stopped && lines.next(line)) {
+        const ByteRange range {line.offset, line.length};
+        const std::string place = "line " + std::to_string(line.number);
+        if (line.tooLong) {
+            flushUnsupported();
+            m_sink.rejected(range, place, "a line of more than 32 MiB");
+        } else {
+            readLine(line.text, range, place);
+        }
+        (void)proceed(range.offset + range.length);
+    }
+    flushUnsupported();
+    m_notes.giveTo(m_sink);
+    return !lines.failed();
+}
+
+void Reader::readLine(std::string_view text, ByteRange range, const std::string& place)
+{
+    const std::size_t begin = json::skipSpace(text, range.offset == 0 ? json::bomLength(text) : 0);
+    if (begin == text.size()) {
+        flushUnsupported();
+        m_sink.imported(range);
+        return;
+    }
+    std::optional<json::Problem> problem;
+    if (const auto bad = json::invalidUtf8(text))
+        problem = json::Problem {*bad, "the text is not valid UTF-8"};
+    else if (!m_tape.parse(text, begin))
+        problem = m_tape.problem();
+    else if (const std::size_t rest = json::skipSpace(text, m_tape.end()); rest < text.size())
+        problem = json::Problem {rest, "text after the end of the record"};
+    if (problem) {
+        flushUnsupported();
+        problem->offset += static_cast<std::size_t>(range.offset);
+        m_sink.rejected(range, place, json::Ledger::reasonOf(*problem));
+        return;
+    }
+    const json::Value record = m_tape.root();
+    const KindName found = kindOfRecord(record);
+    if (found.kind == Kind::Other || found.kind == Kind::Audit) {
+        addUnsupported(range, place, found.singular);
+        return;
+    }
+    flushUnsupported();
+    if (found.kind == Kind::Unknown && isEnvelope(record)) {
+        // Pages of the API, one a line.
+        if (readDocument(text, range.offset)) {
+            const auto read = static_cast<std::int64_t>(text.size());
+            if (range.length > read && !m_stopped)
+                m_sink.imported({range.offset + read, range.length - read});
+            return;
+        }
+    }
+    const std::string reason = take(record, found.kind, place, record["ticket_id"].id(), false);
+    if (reason.empty())
+        m_sink.imported(range);
+    else
+        m_sink.rejected(range, place, reason);
+}
+
+void Reader::addUnsupported(ByteRange range, const std::string& place, std::string_view kind)
+{
+    if (m_unsupported.count > 0 && m_unsupported.kind == kind) {
+        m_unsupported.range.length += range.length;
+        ++m_unsupported.count;
+        return;
+    }
+    flushUnsupported();
+    m_unsupported = {range, place, std::string(kind), 1};
+}
+
+void Reader::flushUnsupported()
+{
+    if (m_unsupported.count > 0)
+        m_sink.rejected(m_unsupported.range, m_unsupported.place,
+            notSupported(m_unsupported.count, m_unsupported.kind));
+    m_unsupported = {};
+}
+
+std::string Reader::take(const json::Value& record, Kind kind, const std::string& place,
+    const std::string& ticketId, bool mayOpen)
+{
+    if (!record.isObject())
+        return "a record was expected here";
+    if (const json::Value twice = record.duplicateKey(); twice.isPresent())
+        m_notes.add(place + ": key " + std::string(twice.raw()) + " occurs twice, the last counts");
+    if (kind != Kind::Unknown)
+        learnAccount(record["url"].text());
+    switch (kind) {
+    case Kind::Ticket:
+        return takeTicket(record, place);
+    case Kind::Comment: {
+        if (ticketId.empty())
+            return "a comment of a ticket that neither the file's name nor the record names";
+        ImportedMessage message = commentOf(record, ticketId);
+        message.isOpening = mayOpen;
+        m_sink.message(std::move(message));
+        return {};
+    }
+    case Kind::User:
+        if (record["id"].id().empty())
+            return "a user without an id";
+        m_sink.person(personOf(record));
+        return {};
+    case Kind::Rating:
+        if (record["ticket_id"].id().empty())
+            return "a rating without a ticket";
+        m_sink.rating(ratingOf(record));
+        return {};
+    case Kind::Audit:
+    case Kind::Other:
+        return "a kind that is not imported yet";
+    case Kind::Unknown:
+        break;
+    }
+    return "no record of a Zendesk export that is known";
+}
+
+std::string Reader::takeTicket(const json::Value& ticket, const std::string& place)
+{
+    if (ticket["id"].id().empty())
+        return "a ticket without an id";
+    ImportedThread thread = threadOf(ticket);
+    if (std::find(kStatuses.begin(), kStatuses.end(), thread.status) == kStatuses.end())
+        m_notes.add(place + ": unknown status \"" + thread.status + "\", kept as it is");
+    m_sink.thread(std::move(thread));
+    const json::Value comments = ticket["comments"];
+    if (comments.firstElement().isObject())
+        takeEmbedded(ticket, comments);
+    else if (!ticket["description"].text().empty())
+        m_sink.message(openingOf(ticket));
+    if (ImportedRating rating = ratingInside(ticket); !rating.score.empty())
+        m_sink.rating(std::move(rating));
+    return {};
+}
+
+/// The comments inside a ticket; what the first of them leaves out is the ticket's.
+void Reader::takeEmbedded(const json::Value& ticket, const json::Value& comments)
+{
+    const std::string ticketId = ticket["id"].id();
+    const bool isDeleted = ticket["status"].is("deleted");
+    bool isFirst = true;
+    for (json::Value comment = comments.firstElement(); comment.isPresent();
+         comment = comments.elementAfter(comment)) {
+        ImportedMessage message = commentOf(comment, ticketId);
+        message.isDeleted = isDeleted;
+        if (isFirst) {
+            isFirst = false;
+            message.isOpening = true;
+            message.subject = subjectOf(ticket);
+            if (message.sentRaw.empty()) {
+                message.sentRaw = ticket["created_at"].text();
+                message.sentAt = json::instant(ticket["created_at"]);
+            }
+            if (message.author.isEmpty())
+                message.author.externalId = ticket["requester_id"].id();
+        }
+        m_sink.message(std::move(message));
+    }
+}
+
+void Reader::learnAccount(std::string_view url)
+{
+    if (url.empty())
+        return;
+    std::string host = apiHost(url);
+    if (host.empty() || host == m_account)
+        return;
+    m_account = std::move(host);
+    m_sink.account(m_account);
+}
+
+bool Reader::proceed(std::int64_t bytesDone)
+{
+    constexpr int kRecordsBetween = 100;
+    if (m_stopped)
+        return false;
+    if (++m_sinceProceed >= kRecordsBetween) {
+        m_sinceProceed = 0;
+        m_stopped = !m_sink.proceed(bytesDone);
+    }
+    return !m_stopped;
+}
+
+} // namespace waymark::zendesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/querylane.h"
+#include "presentation/homedata.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace waymark {
+
+class Session;
+
+/// Keeps HomeData up to date with the session, off the GUI thread. Changes in quick succession are
+/// gathered; while nobody looks, nothing is computed.
+class HomeController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p session outlives the controller.
+    explicit HomeController(Session& session, QObject* parent = nullptr);
+
+    [[nodiscard]] const HomeData& data() const { return m_data; }
+    /// What the bundled sample holds, for the first run.
+    void setSample(int messages, int people);
+    /// Whether Home is in front; it is from the start.
+    void setActive(bool active);
+    [[nodiscard]] bool isUpToDate() const { return !m_stale && !m_lane.isBusy(); }
+
+Q_SIGNALS:
+    void dataChanged();
+
+private:
+    void refreshSoon();
+    void refresh();
+    void show(HomeData data);
+
+    Session* m_session; ///< not owned
+    HomeData m_data;
+    int m_sampleMessages = 0;
+    int m_samplePeople = 0;
+    bool m_active = true;
+    bool m_stale = false;
+    QTimer m_pause;
+    QueryLane m_lane; ///< last: waits for its thread
+};
+
+} // namespace waymark

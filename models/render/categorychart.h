@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/auditfindings.h"
+
+#include <QByteArray>
+
+namespace waymark {
+
+/// Where the chart's drawing goes.
+enum class ChartUse {
+    File, ///< a drawing of its own: names and counts beside the bars, fixed light colours
+    Page, ///< inside the HTML report: bars only, colours from the page's style
+};
+
+/// Height of one category's row in the chart and in the list beside it, in px.
+inline constexpr int kChartRow = 29;
+
+/// Bars of the categories, most first, with 95 % Wilson intervals as whiskers, as SVG. @p label:
+/// what a screen reader says.
+[[nodiscard]] QByteArray categoryChartSvg(
+    const AuditFindings& findings, ChartUse use, const QString& label);
+
+/// The same as PNG with @p scale device pixels a px; needs a QGuiApplication for its fonts. Empty
+/// when nothing can be drawn.
+[[nodiscard]] QByteArray categoryChartPng(
+    const AuditFindings& findings, double scale, const QString& label);
+
+} // namespace waymark

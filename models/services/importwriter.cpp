@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/importwriter.h"
+
+#include "base/hash.h"
+#include "services/messageuid.h"
+#include "services/workspacerecords.h"
+#include "storage/auditstore.h"
+#include "storage/connection.h"
+
+#include <tuple>
+
+namespace waymark {
+
+namespace {
+
+/// Kinds that deliver one text twice: the opening text of a ticket is also its first comment.
+constexpr std::string_view kTicketKind = "ticket";
+constexpr std::string_view kCommentKind = "comment";
+
+/// The text with every run of white space as one space: copies differ in line ends and indents.
+std::string collapsed(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) <= ' ') {
+            gap = !out.empty();
+            continue;
+        }
+        if (gap)
+            out += ' ';
+        gap = false;
+        out += c;
+    }
+    return out;
+}
+
+void appendJsonText(std::string& out, std::string_view text)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto u = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (u < 0x20) {
+            out += "\\u00";
+            out += kHex[u >> 4];
+            out += kHex[u & 15U];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+class ObjectText
+{
+public:
+    void add(std::string_view key, std::string_view value)
+    {
+        if (value.empty())
+            return;
+        begin(key);
+        appendJsonText(m_text, value);
+    }
+    void begin(std::string_view key)
+    {
+        m_text += m_text.empty() ? '{' : ',';
+        appendJsonText(m_text, key);
+        m_text += ':';
+    }
+    std::string& text() { return m_text; }
+    [[nodiscard]] std::string finish()
+    {
+        if (m_text.empty())
+            return {};
+        m_text += '}';
+        return std::move(m_text);
+    }
+
+private:
+    std::string m_text;
+};
+
+bool isNewer(const PreparedMessage& incoming, const MessageStamp& known)
+{
+    const auto& updatedAt = incoming.message.updatedAt;
+    if (updatedAt && known.updatedAt)
+        return std::make_tuple(*updatedAt, incoming.contentHash)
+            > std::make_tuple(*known.updatedAt, known.contentHash);
+    if (updatedAt || known.updatedAt)
+        return updatedAt.has_value();
+    return incoming.contentHash != known.contentHash;
+}
+
+std::uint32_t flagsOf(const ImportedMessage& message)
+{
+    std::uint32_t flags = 0;
+    if (message.isPublic)
+        flags |= MessagePublic;
+    if (message.isOpening)
+        flags |= MessageOpening;
+    if (message.isAutomatic)
+        flags |= MessageAutomatic;
+    if (message.isDeleted)
+        flags |= MessageDeleted;
+    if (message.isAccepted)
+        flags |= MessageAccepted;
+    if (message.authorRole == SourceRole::Staff)
+        flags |= MessageFromStaff;
+    if (message.authorRole == SourceRole::Bot)
+        flags |= MessageFromBot;
+    return flags;
+}
+
+std::string_view shownAuthor(const ImportedIdentity& author)
+{
+    if (!author.name.empty())
+        return author.name;
+    return author.handle.empty() ? author.email : author.handle;
+}
+
+RecordCounts& countsOf(StoreOutcome outcome, RecordCounts& counts)
+{
+    switch (outcome) {
+    case StoreOutcome::New:
+        ++counts.fresh;
+        break;
+    case StoreOutcome::Changed:
+        ++counts.changed;
+        break;
+    case StoreOutcome::Same:
+        ++counts.same;
+        break;
+    }
+    return counts;
+}
+
+} // namespace
+
+std::uint64_t contentHashOf(const ImportedMessage& message)
+{
+    // A ticket's text and its first comment must come out equal, whatever stands around them.
+    std::uint64_t hash = stableHash(collapsed(message.body));
+    if (message.kind == kTicketKind || message.kind == kCommentKind)
+        return hash;
+    hash = stableHash(message.subject, hash);
+    hash = stableHash(message.author.email.empty() ? message.author.name : message.author.email, hash);
+    const Millis at = message.sentAt.value_or(-1);
+    return stableHash(message.sentAt ? std::to_string(at) : message.sentRaw, hash);
+}
+
+std::string detailJson(const ImportedMessage& message)
+{
+    ObjectText object;
+    object.add("parent", message.parentId);
+    if (!message.references.empty()) {
+        object.begin("references");
+        std::string& out = object.text();
+        for (std::size_t i = 0; i < message.references.size(); ++i) {
+            out += i == 0 ? '[' : ',';
+            appendJsonText(out, message.references[i]);
+        }
+        out += ']';
+    }
+    if (!message.recipients.empty()) {
+        object.begin("recipients");
+        std::string& out = object.text();
+        for (std::size_t i = 0; i < message.recipients.size(); ++i) {
+            out += i == 0 ? "[[" : ",[";
+            appendJsonText(out, message.recipients[i].name);
+            out += ',';
+            appendJsonText(out, message.recipients[i].email);
+            out += ']';
+        }
+        out += ']';
+    }
+    if (!message.attachments.empty()) {
+        object.begin("attachments");
+        std::string& out = object.text();
+        for (std::size_t i = 0; i < message.attachments.size(); ++i) {
+            const ImportedAttachment& attachment = message.attachments[i];
+            out += i == 0 ? "[[" : ",[";
+            appendJsonText(out, attachment.name);
+            out += ',';
+            appendJsonText(out, attachment.type);
+            out += ',' + std::to_string(attachment.size) + ']';
+        }
+        out += ']';
+    }
+    if (!message.sentAt || message.kind == "mail")
+        object.add("date", message.sentRaw);
+    object.add("encoding", message.encodingNote);
+    object.add("email", message.author.email);
+    object.add("handle", message.author.handle);
+    object.add("author_id", message.author.externalId);
+    return object.finish();
+}
+
+ImportWriter::ImportWriter(Connection& connection, BatchId batch, int commitEvery)
+    : m_connection(&connection)
+    , m_batch(batch)
+    , m_directory(connection)
+    , m_threads(connection)
+    , m_messages(connection)
+    , m_commitEvery(commitEvery)
+{
+}
+
+ImportWriter::~ImportWriter() = default;
+
+Result<void> ImportWriter::ensureTransaction()
+{
+    if (m_transaction && m_inTransaction >= m_commitEvery) {
+        if (auto done = finish(); !done)
+            return done;
+    }
+    if (m_transaction)
+        return {};
+    auto begun = Transaction::begin(*m_connection);
+    if (!begun)
+        return begun.error();
+    m_transaction = std::make_unique<Transaction>(std::move(begun).value());
+    m_inTransaction = 0;
+    if (!m_bulk) {
+        m_bulk = true;
+        return m_messages.prepareBulk();
+    }
+    return {};
+}
+
+Result<void> ImportWriter::finish()
+{
+    if (!m_transaction)
+        return {};
+    if (auto done = m_directory.flush(); !done)
+        return done;
+    auto done = m_transaction->commit();
+    m_transaction.reset();
+    return done;
+}
+
+Result<void> ImportWriter::write(ImportRecord& record, FileReport& report)
+{
+    if (auto done = ensureTransaction(); !done)
+        return done;
+    ++m_inTransaction;
+    m_host = record.host;
+    if (const auto* own = std::get_if<WorkspaceRecord>(&record.value)) {
+        const auto restored = restoreRecord(*m_connection, own->json);
+        if (!restored)
+            return restored.error();
+        if (restored->isDecision)
+            countsOf(restored->outcome, report.decisions);
+        return {};
+    }
+    // An address belongs to no account; only a workspace export names people that way.
+    const auto account = m_system.empty() ? Result<AccountId>(AccountId(0)) : m_directory.account(m_system, record.host);
+    if (!account)
+        return account.error();
+    const qint64 threads = m_threads.threadsMade();
+    const qint64 people = m_directory.peopleMade();
+    Result<void> done;
+    if (auto* message = std::get_if<PreparedMessage>(&record.value)) {
+        done = writeMessage(*account, *message, report);
+    } else if (const auto* person = std::get_if<ImportedPerson>(&record.value)) {
+        const auto outcome = m_directory.person(*account, *person, m_batch);
+        if (outcome)
+            countsOf(*outcome, report.people);
+        else
+            done = outcome.error();
+    } else if (const auto* thread = std::get_if<ImportedThread>(&record.value)) {
+        const auto outcome = m_threads.record(*account, *thread, m_batch);
+        if (!outcome)
+            done = outcome.error();
+    } else if (const auto* rating = std::get_if<ImportedRating>(&record.value)) {
+        const auto outcome = m_threads.rating(*account, *rating, m_batch);
+        if (outcome)
+            countsOf(*outcome, report.ratings);
+        else
+            done = outcome.error();
+    }
+    report.threads += m_threads.threadsMade() - threads;
+    report.newPeople += m_directory.peopleMade() - people;
+    return done;
+}
+
+Result<ThreadId> ImportWriter::threadOf(AccountId account, const ImportedMessage& message)
+{
+    if (!message.threadKey.empty())
+        return m_threads.keyed(account, message.threadKey);
+    std::vector<std::string> references = message.references;
+    if (!message.parentId.empty())
+        references.push_back(message.parentId);
+    return m_threads.ofMail(account, message.externalId, references);
+}
+
+Result<void> ImportWriter::writeMessage(
+    AccountId account, PreparedMessage& prepared, FileReport& report)
+{
+    const ImportedMessage& message = prepared.message;
+    const auto thread = threadOf(account, message);
+    if (!thread)
+        return thread.error();
+    const auto identity = m_directory.identity(
+        account, m_system == "mail", message.author, message.authorRole, message.sentAt);
+    if (!identity)
+        return identity.error();
+    const auto outcome = storeMessage(account, *thread, *identity, prepared);
+    if (!outcome)
+        return outcome.error();
+    countsOf(*outcome, report.messages);
+    if (message.isAutomatic)
+        ++report.automatic;
+    ++m_written;
+    return {};
+}
+
+Result<std::optional<MessageStamp>> ImportWriter::twinInThread(
+    AccountId, ThreadId thread, const PreparedMessage& prepared)
+{
+    const std::string& kind = prepared.message.kind;
+    if (m_system == "zendesk" && kind == kTicketKind)
+        return m_messages.findInThread(thread, kCommentKind, prepared.contentHash);
+    if (m_system == "zendesk" && kind == kCommentKind)
+        return m_messages.findInThread(thread, kTicketKind, prepared.contentHash);
+    return std::optional<MessageStamp>();
+}
+
+Result<StoreOutcome> ImportWriter::storeMessage(
+    AccountId account, ThreadId thread, IdentityId identity, PreparedMessage& prepared)
+{
+    const ImportedMessage& message = prepared.message;
+    // A Message-ID may be repeated with other content; a row may have no id: then the content decides.
+    const bool byContent = message.externalId.empty() || message.kind == "mail";
+    const std::string variant = byContent ? toHex(prepared.contentHash) : std::string();
+    auto known = m_messages.find(account, message.kind, message.externalId, variant);
+    if (!known)
+        return known.error();
+
+    MessageRow row;
+    row.account = account;
+    row.kind = message.kind;
+    row.externalId = message.externalId;
+    row.variant = variant;
+    row.thread = thread;
+    row.identity = identity;
+    row.batch = m_batch;
+    row.sentAt = message.sentAt;
+    row.updatedAt = message.updatedAt;
+    row.contentHash = prepared.contentHash;
+    row.flags = flagsOf(message);
+    row.likes = message.likes;
+    row.category = prepared.category;
+    row.confidence = prepared.confidence;
+    row.uid = messageUid(m_system, m_host, message.kind, message.externalId, variant);
+    row.subject = message.subject;
+    row.author = shownAuthor(message.author);
+    row.body = message.body;
+    row.html = message.html;
+    row.headers = message.headers;
+    row.extra = message.extra;
+    row.detail = prepared.detail;
+
+    if (known->has_value()) {
+        if (!isNewer(prepared, **known))
+            return StoreOutcome::Same;
+        if (auto done = m_messages.update((*known)->id, row); !done)
+            return done.error();
+        return StoreOutcome::Changed;
+    }
+    const auto twin = twinInThread(account, thread, prepared);
+    if (!twin)
+        return twin.error();
+    if (twin->has_value()) {
+        if (message.kind == kTicketKind)
+            return StoreOutcome::Same; // its first comment is here and says the same
+        const auto old = m_messages.load((*twin)->id);
+        if (!old)
+            return old.error();
+        if (auto done = m_messages.update((*twin)->id, row); !done)
+            return done.error();
+        if (*old) {
+            if (auto done = AuditStore(*m_connection).moveMarks((*old)->uid, row.uid); !done)
+                return done.error();
+        }
+        return StoreOutcome::Changed;
+    }
+    const auto id = m_messages.insert(row);
+    if (!id)
+        return id.error();
+    return StoreOutcome::New;
+}
+
+} // namespace waymark

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readersink.h"
+
+#include "categorise/cleaner.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+
+namespace {
+
+/// A chunk is handed over when it holds this many records or bytes, so that neither side waits long
+/// and the memory between them stays small.
+constexpr std::size_t kChunkRecords = 512;
+constexpr std::size_t kChunkBytes = 1024 * 1024;
+/// Rejected records listed by name; beyond them only the count and the bytes grow.
+constexpr std::size_t kListedRejections = 10'000;
+
+} // namespace
+
+ReaderSink::ReaderSink(const Categoriser& categoriser, std::function<bool(RecordChunk)> deliver,
+    std::function<bool(qint64)> proceed)
+    : m_categoriser(&categoriser)
+    , m_deliver(std::move(deliver))
+    , m_proceed(std::move(proceed))
+{
+}
+
+void ReaderSink::begin(std::size_t file, std::string system, std::string host, bool fixedHost)
+{
+    m_chunk = {};
+    m_chunk.file = file;
+    m_chunk.system = std::move(system);
+    m_weight = 0;
+    m_host = std::move(host);
+    m_fixedHost = fixedHost;
+    m_report = {};
+    m_end = 0;
+}
+
+bool ReaderSink::end(FileReport& report, qint64 size, const QString& failure)
+{
+    flush();
+    if (!m_stopped && m_end < size)
+        rejected({m_end, size - m_end}, m_end == 0 ? "file" : "byte " + std::to_string(m_end),
+            failure.isEmpty() ? "not read" : failure.toStdString());
+    report.account = QString::fromStdString(m_host);
+    report.bytesImported = m_report.bytesImported;
+    report.bytesRejected = m_report.bytesRejected;
+    report.rejected = std::move(m_report.rejected);
+    report.rejectedCount = m_report.rejectedCount;
+    report.gaps = std::move(m_report.gaps);
+    report.encodings = std::move(m_report.encodings);
+    return !m_stopped;
+}
+
+void ReaderSink::account(std::string_view host)
+{
+    if (!m_fixedHost && !host.empty())
+        m_host = host;
+}
+
+void ReaderSink::source(std::string_view system, std::string_view host)
+{
+    if (m_chunk.system != system) {
+        flush();
+        m_chunk.system = system;
+    }
+    m_host = host; // a workspace export names the account of each record: no choice of the user's stands above it
+}
+
+void ReaderSink::workspaceRecord(std::string json)
+{
+    const std::size_t weight = json.size();
+    add(WorkspaceRecord {std::move(json)}, weight);
+}
+
+void ReaderSink::message(ImportedMessage&& message)
+{
+    PreparedMessage prepared;
+    const std::string text = cleanForCategorising(message.subject, message.body);
+    const Categoriser::Quick proposal = m_categoriser->quick(text);
+    prepared.category = proposal.category;
+    prepared.confidence = static_cast<int>(std::lround(std::clamp(proposal.confidence, 0.0F, 1.0F) * 1000));
+    prepared.contentHash = contentHashOf(message);
+    prepared.detail = detailJson(message);
+    if (!message.encodingNote.empty())
+        ++m_report.encodings[QString::fromStdString(message.encodingNote)];
+    const std::size_t weight = message.body.size() + message.html.size() + message.extra.size() + 500;
+    prepared.message = std::move(message);
+    add(std::move(prepared), weight);
+}
+
+void ReaderSink::person(ImportedPerson&& person)
+{
+    add(std::move(person), 500);
+}
+
+void ReaderSink::thread(ImportedThread&& thread)
+{
+    add(std::move(thread), 500);
+}
+
+void ReaderSink::rating(ImportedRating&& rating)
+{
+    add(std::move(rating), 500);
+}
+
+void ReaderSink::add(decltype(ImportRecord::value) value, std::size_t weight)
+{
+    if (m_stopped)
+        return;
+    m_chunk.records.push_back({m_host, std::move(value)});
+    m_weight += weight;
+    if (m_chunk.records.size() >= kChunkRecords || m_weight >= kChunkBytes)
+        flush();
+}
+
+void ReaderSink::flush()
+{
+    if (m_stopped || m_chunk.records.empty())
+        return;
+    RecordChunk next;
+    next.file = m_chunk.file;
+    next.system = m_chunk.system;
+    std::swap(next, m_chunk);
+    m_weight = 0;
+    if (!m_deliver(std::move(next)))
+        m_stopped = true;
+}
+
+void ReaderSink::imported(ByteRange range)
+{
+    m_report.bytesImported += range.length;
+    m_end = std::max<qint64>(m_end, range.offset + range.length);
+}
+
+void ReaderSink::rejected(ByteRange range, std::string place, std::string reason)
+{
+    m_report.bytesRejected += range.length;
+    m_end = std::max<qint64>(m_end, range.offset + range.length);
+    ++m_report.rejectedCount;
+    if (m_report.rejected.size() < kListedRejections)
+        m_report.rejected.push_back({QString::fromStdString(place), QString::fromStdString(reason), range.offset, range.length});
+}
+
+void ReaderSink::gap(std::string text)
+{
+    m_report.gaps.append(QString::fromStdString(text));
+}
+
+bool ReaderSink::proceed(std::int64_t bytesDone)
+{
+    if (!m_stopped && !m_proceed(bytesDone))
+        m_stopped = true;
+    return !m_stopped;
+}
+
+} // namespace waymark

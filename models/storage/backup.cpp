@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+
+#include "storage/connection.h"
+#include "storage/migrator.h"
+#include "storage/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace waymark {
+
+namespace {
+
+/// Removes the half-written copy unless told that it is whole.
+class PartFile
+{
+public:
+    explicit PartFile(QString path)
+        : m_path(std::move(path))
+    {
+        QFile::remove(m_path);
+    }
+    ~PartFile()
+    {
+        for (const char* suffix : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(m_path + QLatin1String(suffix));
+    }
+    Q_DISABLE_COPY_MOVE(PartFile)
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// Rows of one table, newest id last, tolerating pages that cannot be read: a failing range is
+/// walked from its other end, so that only what lies in the broken pages is lost.
+qint64 copyTable(Connection& from, Connection& to, const std::string& table)
+{
+    qint64 copied = 0;
+    auto columns = from.prepare("SELECT * FROM " + table + " LIMIT 0");
+    if (!columns)
+        return 0;
+    std::string places;
+    for (int i = 0; i < columns->columnCount(); ++i)
+        places += i == 0 ? "?" : ",?";
+    auto insert = to.prepare("INSERT OR IGNORE INTO " + table + " VALUES (" + places + ")");
+    if (!insert)
+        return 0;
+    for (const char* order : {" ORDER BY 1", " ORDER BY 1 DESC"}) {
+        auto rows = from.prepare("SELECT * FROM " + table + order);
+        if (!rows)
+            continue;
+        while (true) {
+            auto row = rows->step();
+            if (!row || !*row)
+                break;
+            for (int i = 0; i < rows->columnCount(); ++i)
+                insert->bindColumn(i + 1, *rows, i);
+            if (insert->run())
+                copied += to.changes();
+        }
+    }
+    return copied;
+}
+
+} // namespace
+
+Result<void> backupInto(Connection& connection, const QString& path)
+{
+    const PartFile part(path + QStringLiteral(".part"));
+    auto statement = connection.prepare("VACUUM INTO ?");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, part.path());
+    if (auto done = statement->run(); !done) {
+        Error error = done.error();
+        error.subject = path;
+        if (error.kind == ErrorKind::WorkspaceReadOnly || error.kind == ErrorKind::StorageFailed)
+            error.kind = ErrorKind::FileNotWritable;
+        return error;
+    }
+    {
+        auto copy = Connection::open(part.path(), OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        const auto problems = checkIntegrity(**copy);
+        if (!problems)
+            return problems.error();
+        if (!problems->isEmpty())
+            return Error {ErrorKind::WorkspaceDamaged, connection.path(), problems->first()};
+    }
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        return Error {ErrorKind::FileNotWritable, path, {}};
+    if (!QFile::rename(part.path(), path))
+        return Error {ErrorKind::FileNotWritable, path, {}};
+    return {};
+}
+
+Result<QStringList> checkIntegrity(Connection& connection)
+{
+    QStringList problems;
+    for (const char* sql : {"PRAGMA integrity_check(100)", "PRAGMA foreign_key_check"}) {
+        auto statement = connection.prepare(sql);
+        if (!statement)
+            return statement.error();
+        while (true) {
+            const auto row = statement->step();
+            if (!row) {
+                problems.append(row.error().detail);
+                break;
+            }
+            if (!*row)
+                break;
+            const QString text = statement->text(0);
+            if (text != QLatin1String("ok"))
+                problems.append(text);
+        }
+    }
+    return problems;
+}
+
+Result<QStringList> checkIndex(Connection& connection)
+{
+    QStringList problems;
+    const auto texts = connection.scalar("SELECT count(*) FROM message_text");
+    const auto indexed = connection.scalar("SELECT count(*) FROM message_fts_docsize");
+    const auto messages = connection.scalar("SELECT count(*) FROM message");
+    for (const auto* count : {&texts, &indexed, &messages}) {
+        if (!*count)
+            return count->error();
+    }
+    if (*texts != *indexed)
+        problems.append(QStringLiteral("%1 texts, but %2 in the full-text index").arg(**texts).arg(**indexed));
+    if (*texts != *messages)
+        problems.append(QStringLiteral("%1 messages, but %2 texts").arg(**messages).arg(**texts));
+    return problems;
+}
+
+Result<QString> restoreFrom(const QString& backup, const QString& workspace)
+{
+    {
+        auto copy = Workspace::open(backup, OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        const auto problems = checkIntegrity((*copy)->connection());
+        if (!problems)
+            return problems.error();
+        if (!problems->isEmpty())
+            return Error {ErrorKind::WorkspaceDamaged, backup, problems->first()};
+    }
+    QLockFile lock(workspace + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Error {ErrorKind::WorkspaceLocked, workspace, {}};
+    const PartFile part(workspace + QStringLiteral(".part"));
+    {
+        auto copy = Workspace::open(backup, OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        if (auto done = backupInto((*copy)->connection(), part.path()); !done)
+            return done.error();
+    }
+    QString kept;
+    if (QFileInfo::exists(workspace)) {
+        // A log beside the present file belongs to it and must not be taken for the restored one's.
+        for (int n = 1; kept.isEmpty() || QFileInfo::exists(kept); ++n)
+            kept = workspace + QStringLiteral(".before-restore-%1.waymark").arg(n);
+        for (const char* suffix : {"-wal", "-shm", ""}) {
+            const QString from = workspace + QLatin1String(suffix);
+            if (QFileInfo::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
+                return Error {ErrorKind::FileNotWritable, from, {}};
+        }
+    }
+    if (!QFile::rename(part.path(), workspace))
+        return Error {ErrorKind::FileNotWritable, workspace, {}};
+    return kept;
+}
+
+Result<qint64> rescueInto(const QString& damaged, const QString& target)
+{
+    if (QFileInfo::exists(target))
+        return Error {ErrorKind::FileNotWritable, target, QStringLiteral("exists already")};
+    auto from = Connection::open(damaged, OpenMode::ReadOnly);
+    if (!from)
+        return from.error();
+    auto to = Connection::open(target, OpenMode::Create);
+    if (!to)
+        return to.error();
+    if (auto made = Migrator().migrate(**to); !made)
+        return made.error();
+    if (auto off = (*to)->execute("PRAGMA foreign_keys=OFF"); !off)
+        return off.error();
+    std::vector<std::string> tables;
+    {
+        auto list
+            = (*to)->statement("SELECT name FROM sqlite_schema WHERE type='table' "
+                               "AND name NOT LIKE 'message_fts%' AND name NOT LIKE 'sqlite_%'");
+        while (true) {
+            const auto row = list.step();
+            if (!row || !*row)
+                break;
+            tables.push_back(list.utf8(0));
+        }
+    }
+    qint64 rows = 0;
+    auto transaction = Transaction::begin(**to);
+    if (!transaction)
+        return transaction.error();
+    for (const std::string& table : tables)
+        rows += copyTable(**from, **to, table);
+    if (auto done = (*to)->execute("INSERT INTO message_fts(message_fts) VALUES ('rebuild')");
+        !done)
+        return done.error();
+    if (auto done = transaction->commit(); !done)
+        return done.error();
+    return rows;
+}
+
+} // namespace waymark

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include "base/logging.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace waymark {
+
+namespace {
+
+/// How long a writer waits for another before it says "locked", in milliseconds.
+constexpr int kBusyTimeout = 5000;
+
+} // namespace
+
+Connection::Connection(QString name, QString path, bool readOnly)
+    : m_name(std::move(name))
+    , m_path(std::move(path))
+    , m_readOnly(readOnly)
+    , m_thread(std::this_thread::get_id())
+{
+}
+
+Connection::~Connection()
+{
+    m_lent.clear();
+    m_handle = nullptr;
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMode mode)
+{
+    const QFileInfo info(path);
+    if (mode != OpenMode::Create && !info.exists())
+        return Error {ErrorKind::WorkspaceAbsent, path, {}};
+    if (info.isDir())
+        return Error {ErrorKind::WorkspaceForeign, path, {}};
+    if (mode == OpenMode::ReadWrite && !info.isWritable())
+        return Error {ErrorKind::WorkspaceReadOnly, path, {}};
+
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const bool readOnly = mode == OpenMode::ReadOnly;
+    std::unique_ptr<Connection> connection(
+        new Connection(name, path, readOnly)); // NOLINT: private constructor
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        db.setDatabaseName(path);
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeout);
+        if (readOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        db.setConnectOptions(options);
+        if (!db.open())
+            return Error {
+                mode == OpenMode::Create ? ErrorKind::FileNotWritable : ErrorKind::FileNotReadable,
+                path, db.lastError().text()};
+        const QVariant handle = db.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+            return Error {
+                ErrorKind::StorageFailed, path, QStringLiteral("driver without a handle")};
+        connection->m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    }
+    sqlite3_extended_result_codes(connection->m_handle, 1);
+    if (auto hardened = connection->harden(); !hardened)
+        return hardened.error();
+    return connection;
+}
+
+Result<void> Connection::harden()
+{
+    // sqlite.org/security.html, "untrusted database files"; no mmap because a WAL reset beside a
+    // mapped file made the known corruption worse.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    for (const char* sql : {"PRAGMA foreign_keys=ON", "PRAGMA cell_size_check=ON",
+             "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536"}) {
+        if (auto done = execute(sql); !done)
+            return done;
+    }
+    if (m_readOnly)
+        return execute("PRAGMA query_only=ON");
+    return {};
+}
+
+void Connection::assertThread() const
+{
+    Q_ASSERT_X(m_thread == std::this_thread::get_id(), "Connection", "used from another thread");
+}
+
+Result<Statement> Connection::prepare(std::string_view sql)
+{
+    assertThread();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
+        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return errorFor(code);
+    return Statement(this, statement);
+}
+
+Statement Connection::statement(std::string_view sql)
+{
+    auto prepared = prepare(sql);
+    if (!prepared) {
+        // Our own SQL against our own schema: this is a bug or a file damaged under us.
+        qCCritical(lcStorage, "cannot prepare: %s: %s", qUtf8Printable(prepared.error().detail),
+            std::string(sql).c_str());
+        auto empty = prepare("SELECT 1 WHERE 0");
+        return empty ? std::move(empty).value() : Statement();
+    }
+    return std::move(prepared).value();
+}
+
+Connection::Borrowed Connection::borrow(const char* sql)
+{
+    const auto it = m_lent.find(sql);
+    return Borrowed(it != m_lent.end() ? it->second : m_lent.emplace(sql, statement(sql)).first->second);
+}
+
+Result<void> Connection::execute(std::string_view sql)
+{
+    auto prepared = prepare(sql);
+    if (!prepared)
+        return prepared.error();
+    return prepared->run();
+}
+
+Result<std::optional<qint64>> Connection::scalar(std::string_view sql)
+{
+    auto prepared = prepare(sql);
+    if (!prepared)
+        return prepared.error();
+    auto row = prepared->step();
+    if (!row)
+        return row.error();
+    return *row ? prepared->optionalInteger(0) : std::optional<qint64>();
+}
+
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+qint64 Connection::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Error Connection::errorFor(int code) const
+{
+    const QString detail = QStringLiteral("%1, SQLite %2")
+                               .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)))
+                               .arg(code);
+    ErrorKind kind = ErrorKind::StorageFailed;
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        kind = ErrorKind::DiskFull;
+        break;
+    case SQLITE_IOERR:
+        // A file size limit shows as a failed write, not as "full" (measured, reliability 0.5).
+        kind = code == SQLITE_IOERR_WRITE ? ErrorKind::DiskFull : ErrorKind::StorageFailed;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        kind = ErrorKind::WorkspaceLocked;
+        break;
+    case SQLITE_CORRUPT:
+        kind = ErrorKind::WorkspaceDamaged;
+        break;
+    case SQLITE_NOTADB:
+        kind = ErrorKind::WorkspaceForeign;
+        break;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        kind = ErrorKind::WorkspaceReadOnly;
+        break;
+    default:
+        break;
+    }
+    return {kind, m_path, detail};
+}
+
+Result<Transaction> Transaction::begin(Connection& connection)
+{
+    if (auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection && m_connection->inTransaction()) {
+        if (auto done = m_connection->execute("ROLLBACK"); !done)
+            qCWarning(lcStorage, "rollback failed: %s", qUtf8Printable(done.error().detail));
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_connection);
+    auto done = m_connection->execute("COMMIT");
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace waymark

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messagestore.h"
+
+#include "storage/connection.h"
+
+#include <QCborArray>
+#include <QCborValue>
+
+namespace waymark {
+
+namespace {
+
+constexpr int kMessageColumns = 16; // of the table `message`
+
+constexpr std::string_view kInsertMessage
+    = "INSERT INTO message(account_id, kind, external_id, variant, thread_id, identity_id, "
+      "batch_id, "
+      "sent_at, updated_at, content_hash, flags, likes, category, confidence, uid, id) "
+      "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+constexpr std::string_view kUpdateMessage = "UPDATE message SET account_id=?, kind=?, "
+                                            "external_id=?, variant=?, thread_id=?, identity_id=?, "
+                                            "batch_id=?, sent_at=?, updated_at=?, content_hash=?, "
+                                            "flags=?, likes=?, category=?, confidence=?, "
+                                            "uid=? WHERE id=?";
+
+/// In the order of both statements above.
+void bindMessage(Statement& statement, const MessageRow& row)
+{
+    statement.bind(1, row.account.value())
+        .bind(2, row.kind)
+        .bind(3, row.externalId)
+        .bind(4, row.variant)
+        .bind(5, row.thread.value())
+        .bind(6, row.identity.value())
+        .bind(7, row.batch.value())
+        .bind(8, row.sentAt)
+        .bind(9, row.updatedAt)
+        .bind(10, static_cast<qint64>(row.contentHash))
+        .bind(11, static_cast<qint64>(row.flags))
+        .bind(12, row.likes)
+        .bind(13, row.category)
+        .bind(14, row.confidence)
+        .bind(15, static_cast<qint64>(row.uid));
+}
+
+MessageStamp stampFrom(const Statement& statement)
+{
+    MessageStamp stamp;
+    stamp.id = MessageId(statement.integer(0));
+    stamp.updatedAt = statement.optionalInteger(1);
+    stamp.contentHash = static_cast<std::uint64_t>(statement.integer(2));
+    stamp.batch = BatchId(statement.integer(3));
+    return stamp;
+}
+
+QCborArray rowToCbor(const Statement& row)
+{
+    QCborArray values;
+    for (int i = 0; i < row.columnCount(); ++i) {
+        if (row.isNull(i)) {
+            values.append(QCborValue());
+            continue;
+        }
+        const std::string_view bytes = row.view(i);
+        values.append(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    }
+    return values;
+}
+
+} // namespace
+
+MessageStore::MessageStore(Connection& connection)
+    : m_connection(&connection)
+    , m_find(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
+                                  "WHERE account_id=? AND kind=? AND external_id=? AND variant=?"))
+    , m_findInThread(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
+                                          "WHERE thread_id=? AND kind=? AND content_hash=? LIMIT 1"))
+    , m_insert(connection.statement(kInsertMessage))
+    , m_insertText(connection.statement("INSERT OR REPLACE INTO message_text(id, subject, author, "
+                                        "body, html, headers, extra, detail) "
+                                        "VALUES (?,?,?,?,?,?,?,?)"))
+    , m_insertFts(connection.statement(
+          "INSERT INTO message_fts(rowid, subject, author, body) VALUES (?,?,?,?)"))
+{
+}
+
+Result<void> MessageStore::prepareBulk()
+{
+    return m_connection->execute("INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 50331648)");
+}
+
+Result<std::optional<MessageStamp>> MessageStore::find(
+    AccountId account, std::string_view kind, std::string_view externalId, std::string_view variant)
+{
+    m_find.bind(1, account.value()).bind(2, kind).bind(3, externalId).bind(4, variant);
+    const auto row = m_find.step();
+    if (!row)
+        return row.error();
+    std::optional<MessageStamp> found;
+    if (*row)
+        found = stampFrom(m_find);
+    m_find.reset();
+    return found;
+}
+
+Result<void> MessageStore::writeText(MessageId id, const MessageRow& row)
+{
+    m_insertText.bind(1, id.value())
+        .bind(2, row.subject)
+        .bind(3, row.author)
+        .bind(4, row.body)
+        .bind(5, row.html)
+        .bindBlob(6, row.headers)
+        .bind(7, row.extra)
+        .bind(8, row.detail);
+    if (auto done = m_insertText.run(); !done)
+        return done;
+    m_insertFts.bind(1, id.value()).bind(2, row.subject).bind(3, row.author).bind(4, row.body);
+    return m_insertFts.run();
+}
+
+Result<MessageId> MessageStore::insert(const MessageRow& row)
+{
+    bindMessage(m_insert, row);
+    m_insert.bindNull(16);
+    if (auto done = m_insert.run(); !done)
+        return done.error();
+    const MessageId id(m_connection->lastInsertId());
+    if (auto done = writeText(id, row); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> MessageStore::removeFromIndex(MessageId id)
+{
+    // The index keeps no text of its own: it must be told the old text to forget it.
+    auto statement = m_connection->statement(
+        "INSERT INTO message_fts(message_fts, rowid, subject, author, body) "
+        "SELECT 'delete', id, subject, author, body FROM message_text WHERE id=?");
+    return statement.bind(1, id.value()).run();
+}
+
+Result<void> MessageStore::keepOldRow(MessageId id, BatchId batch)
+{
+    auto old = m_connection->statement(
+        "SELECT m.*, t.* FROM message m JOIN message_text t ON t.id=m.id WHERE m.id=?");
+    old.bind(1, id.value());
+    const auto row = old.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return {};
+    const BatchId oldBatch(old.integer(7));
+    if (oldBatch == batch)
+        return {};
+    const QByteArray snapshot = QCborValue(rowToCbor(old)).toCbor();
+    old.reset();
+    auto keep = m_connection->statement("INSERT OR IGNORE INTO superseded VALUES (?,?,?,?)");
+    keep.bind(1, batch.value()).bind(2, id.value()).bind(3, oldBatch.value());
+    keep.bindBlob(4, {snapshot.constData(), static_cast<std::size_t>(snapshot.size())});
+    return keep.run();
+}
+
+Result<void> MessageStore::update(MessageId id, const MessageRow& row)
+{
+    if (auto done = keepOldRow(id, row.batch); !done)
+        return done;
+    if (auto done = removeFromIndex(id); !done)
+        return done;
+    auto update = m_connection->statement(kUpdateMessage);
+    bindMessage(update, row);
+    update.bind(16, id.value());
+    if (auto done = update.run(); !done)
+        return done;
+    return writeText(id, row);
+}
+
+Result<void> MessageStore::remove(MessageId id)
+{
+    if (auto done = removeFromIndex(id); !done)
+        return done;
+    for (const char* sql : {"DELETE FROM message_text WHERE id=?", "DELETE FROM message WHERE id=?",
+             "DELETE FROM audit_item WHERE message_id=?"}) {
+        if (auto done = m_connection->statement(sql).bind(1, id.value()).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> MessageStore::restore(MessageId id, const QByteArray& snapshot)
+{
+    const QCborArray values = QCborValue::fromCbor(snapshot).toArray();
+    if (auto done = removeFromIndex(id); !done)
+        return done;
+    std::vector<QByteArray> bytes;
+    for (const QCborValue& value : values)
+        bytes.push_back(value.toByteArray());
+    const auto write = [&](std::string_view sql, int first, int count) -> Result<void> {
+        auto statement = m_connection->statement(sql);
+        for (int i = 0; i < count; ++i) {
+            const QByteArray& value = bytes[static_cast<std::size_t>(first + i)];
+            if (values.at(first + i).isNull() || values.at(first + i).isUndefined())
+                statement.bindNull(i + 1);
+            else // column affinity turns the text of a number back into the number
+                statement.bind(i + 1,
+                    std::string_view(value.constData(), static_cast<std::size_t>(value.size())));
+        }
+        return statement.run();
+    };
+    const int total = static_cast<int>(values.size());
+    if (auto done = write("INSERT OR REPLACE INTO message VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            0, kMessageColumns);
+        !done)
+        return done;
+    if (auto done = write("INSERT OR REPLACE INTO message_text VALUES (?,?,?,?,?,?,?,?)",
+            kMessageColumns, total - kMessageColumns);
+        !done)
+        return done;
+    auto index
+        = m_connection->statement("INSERT INTO message_fts(rowid, subject, author, body) "
+                                  "SELECT id, subject, author, body FROM message_text WHERE id=?");
+    return index.bind(1, id.value()).run();
+}
+
+Result<std::vector<MessageId>> MessageStore::withdraw(BatchId batch)
+{
+    std::vector<MessageId> affected;
+    std::vector<std::pair<MessageId, QByteArray>> changed;
+    auto snapshots
+        = m_connection->statement("SELECT message_id, snapshot FROM superseded WHERE batch_id=?");
+    snapshots.bind(1, batch.value());
+    while (true) {
+        const auto row = snapshots.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::string_view bytes = snapshots.view(1);
+        changed.emplace_back(MessageId(snapshots.integer(0)),
+            QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    }
+    // A later batch that changed one of our rows inherits what we had kept of it, or becomes its
+    // maker.
+    for (const char* sql :
+        {"UPDATE superseded SET snapshot=(SELECT o.snapshot FROM superseded o WHERE o.batch_id=?1 "
+         "AND "
+         "o.message_id=superseded.message_id), old_batch=(SELECT o.old_batch FROM superseded o "
+         "WHERE "
+         "o.batch_id=?1 AND o.message_id=superseded.message_id) WHERE old_batch=?1 AND EXISTS "
+         "(SELECT 1 "
+         "FROM superseded o WHERE o.batch_id=?1 AND o.message_id=superseded.message_id)",
+            "DELETE FROM superseded WHERE old_batch=?1"}) {
+        if (auto done = m_connection->statement(sql).bind(1, batch.value()).run(); !done)
+            return done.error();
+    }
+    for (const auto& [id, snapshot] : changed) {
+        auto present = m_connection->statement("SELECT batch_id FROM message WHERE id=?");
+        present.bind(1, id.value());
+        const auto row = present.step();
+        if (!row)
+            return row.error();
+        if (!*row || BatchId(present.integer(0)) != batch)
+            continue; // changed again since
+        present.reset();
+        if (auto done = restore(id, snapshot); !done)
+            return done.error();
+        affected.push_back(id);
+    }
+    std::vector<MessageId> made;
+    auto own = m_connection->statement("SELECT id FROM message WHERE batch_id=?");
+    own.bind(1, batch.value());
+    while (true) {
+        const auto row = own.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        made.emplace_back(own.integer(0));
+    }
+    for (const MessageId id : made) {
+        if (auto done = remove(id); !done)
+            return done.error();
+        affected.push_back(id);
+    }
+    auto forget = m_connection->statement("DELETE FROM superseded WHERE batch_id=?");
+    if (auto done = forget.bind(1, batch.value()).run(); !done)
+        return done.error();
+    return affected;
+}
+
+Result<std::optional<StoredMessage>> MessageStore::load(MessageId id)
+{
+    auto statement = m_connection->borrow(
+        "SELECT m.id, a.system, a.host, m.kind, m.external_id, m.variant, m.thread_id, "
+        "m.identity_id, "
+        "i.person_id, m.sent_at, m.flags, m.likes, m.category, m.confidence, m.uid, t.subject, "
+        "CASE WHEN t.author<>'' THEN t.author ELSE i.name END, "
+        "t.body, t.html, t.headers, t.extra, t.detail, th.category FROM message m "
+        "JOIN message_text t ON t.id=m.id JOIN account a ON a.id=m.account_id "
+        "JOIN identity i ON i.id=m.identity_id LEFT JOIN thread th ON th.id=m.thread_id WHERE "
+        "m.id=?");
+    statement->bind(1, id.value());
+    const auto row = statement->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<StoredMessage>();
+    StoredMessage message;
+    message.id = MessageId(statement->integer(0));
+    message.system = statement->text(1);
+    message.host = statement->text(2);
+    message.kind = statement->text(3);
+    message.externalId = statement->text(4);
+    message.variant = statement->text(5);
+    message.thread = ThreadId(statement->integer(6));
+    message.identity = IdentityId(statement->integer(7));
+    message.person = PersonId(statement->integer(8));
+    message.sentAt = statement->optionalInteger(9);
+    message.flags = static_cast<std::uint32_t>(statement->integer(10));
+    message.likes = static_cast<int>(statement->integer(11));
+    message.category = static_cast<int>(statement->integer(12));
+    message.confidence = static_cast<double>(statement->integer(13)) / 1000.0;
+    message.uid = static_cast<std::uint64_t>(statement->integer(14));
+    message.subject = statement->text(15);
+    message.author = statement->text(16);
+    message.body = statement->text(17);
+    message.html = statement->text(18);
+    const std::string_view headers = statement->view(19);
+    message.headers = QByteArray(headers.data(), static_cast<qsizetype>(headers.size()));
+    message.extra = statement->text(20);
+    message.detail = statement->text(21);
+    message.threadCategory = statement->text(22);
+    return std::optional<StoredMessage>(std::move(message));
+}
+
+Result<std::vector<std::pair<MessageId, PageKey>>> MessageStore::page(
+    const MessageFilter& filter, const PageKey& key, int limit)
+{
+    // One fixed text a shape of filter, so that each can use its own index in (sent_at, id) order.
+    std::string where;
+    if (filter.account)
+        where += " AND m.account_id=?1";
+    if (filter.category)
+        where += " AND m.category=?2";
+    if (filter.thread)
+        where += " AND m.thread_id=?3";
+    if (filter.person)
+        where += " AND m.identity_id IN (SELECT id FROM identity WHERE person_id=?4)";
+    if (filter.before)
+        where += " AND m.sent_at<?5";
+    const bool first = key.id == 0;
+    const bool amongUndated = !first && !key.sentAt;
+    std::vector<std::pair<MessageId, PageKey>> rows;
+    const auto read = [&](const std::string& condition) -> Result<void> {
+        auto statement = m_connection->statement("SELECT m.id, m.sent_at FROM message m WHERE "
+            + condition + where + " ORDER BY m.sent_at DESC, m.id DESC LIMIT ?8");
+        if (filter.account)
+            statement.bind(1, filter.account->value());
+        if (filter.category)
+            statement.bind(2, *filter.category);
+        if (filter.thread)
+            statement.bind(3, filter.thread->value());
+        if (filter.person)
+            statement.bind(4, filter.person->value());
+        if (filter.before)
+            statement.bind(5, *filter.before);
+        statement.bind(6, key.sentAt)
+            .bind(7, key.id)
+            .bind(8, limit - static_cast<int>(rows.size()));
+        while (true) {
+            const auto row = statement.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return {};
+            const MessageId id(statement.integer(0));
+            rows.emplace_back(id, PageKey {statement.optionalInteger(1), id.value()});
+        }
+    };
+    if (!amongUndated) {
+        const auto done = read(first ? "m.sent_at IS NOT NULL" : "(m.sent_at, m.id) < (?6, ?7)");
+        if (!done)
+            return done.error();
+    }
+    if (static_cast<int>(rows.size()) < limit && !filter.before) {
+        const auto done
+            = read(amongUndated ? "m.sent_at IS NULL AND m.id<?7" : "m.sent_at IS NULL");
+        if (!done)
+            return done.error();
+    }
+    return rows;
+}
+
+Result<std::vector<MessageId>> MessageStore::ofThread(ThreadId thread)
+{
+    auto statement = m_connection->statement(
+        "SELECT id FROM message WHERE thread_id=? ORDER BY sent_at IS NULL, sent_at, id");
+    statement.bind(1, thread.value());
+    std::vector<MessageId> ids;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.emplace_back(statement.integer(0));
+    }
+}
+
+Result<std::optional<MessageStamp>> MessageStore::findInThread(
+    ThreadId thread, std::string_view kind, std::uint64_t contentHash)
+{
+    m_findInThread.bind(1, thread.value()).bind(2, kind).bind(3, static_cast<qint64>(contentHash));
+    const auto row = m_findInThread.step();
+    if (!row)
+        return row.error();
+    std::optional<MessageStamp> found;
+    if (*row)
+        found = stampFrom(m_findInThread);
+    m_findInThread.reset();
+    return found;
+}
+
+Result<qint64> MessageStore::count()
+{
+    const auto count = m_connection->scalar("SELECT count(*) FROM message");
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
+Result<std::vector<std::pair<AccountId, qint64>>> MessageStore::countByAccount()
+{
+    auto statement = m_connection->statement(
+        "SELECT account_id, count(*) FROM message GROUP BY account_id ORDER BY account_id");
+    std::vector<std::pair<AccountId, qint64>> counts;
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return counts;
+        counts.emplace_back(AccountId(statement.integer(0)), statement.integer(1));
+    }
+}
+
+} // namespace waymark

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "storage/connection.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace waymark {
+
+/// An open `.waymark` file: the connection, the write lock beside it, the newest schema. One
+/// process writes at a time; the lock file makes a second writer wait and then say so, instead of
+/// two writers with stale caches taking turns.
+class Workspace
+{
+public:
+    enum class Lock {
+        Take,
+        HeldByThisProcess, ///< a further connection beside one that holds the lock, e.g. of a job's thread
+    };
+
+    /// Create makes the file when absent; ReadOnly takes no lock and refuses an absent or empty
+    /// file.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
+        const QString& path, OpenMode mode, Lock lock = Lock::Take);
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] const QString& path() const { return m_connection->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_connection->isReadOnly(); }
+
+private:
+    Workspace() = default;
+
+    std::unique_ptr<QLockFile> m_lock; ///< null when read-only or held elsewhere
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace waymark

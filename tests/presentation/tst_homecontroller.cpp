@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/homecontroller.h"
+#include "presentation/workspacefixture.h"
+#include "services/importreportjson.h"
+#include "services/importservice.h"
+#include "storage/settingstore.h"
+#include "support/paths.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waymark;
+using test::WorkspaceFixture;
+
+/// What Home says follows the workspace.
+class HomeControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WorkspaceFixture>();
+        m_home = std::make_unique<HomeController>(session());
+    }
+    void cleanup()
+    {
+        m_home.reset();
+        m_fixture.reset();
+    }
+    void anEmptyWorkspaceIsTheFirstRun();
+    void countsWhatIsLoaded();
+    void followsTheAudit();
+    void namesWhatWaits();
+    void comparesWithTheSeasonBefore();
+    void computesNothingWhileNobodyLooks();
+    void closingShowsTheFirstRun();
+
+private:
+    [[nodiscard]] Session& session() { return m_fixture->session(); }
+    void import(const QStringList& paths)
+    {
+        ImportService service(session().workspace(), session().formats(), session().shipped(), session().clock());
+        SilentContext silent;
+        ImportRequest request;
+        request.paths = paths;
+        QVERIFY(service.run(request, silent));
+        ChangeSet change;
+        change.messages = true;
+        session().announce(change);
+    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_home->isUpToDate(), 20'000); }
+    [[nodiscard]] const AttentionItem* item(const QString& id) const
+    {
+        for (const AttentionItem& item : m_home->data().attention) {
+            if (item.id == id)
+                return &item;
+        }
+        return nullptr;
+    }
+    std::unique_ptr<WorkspaceFixture> m_fixture;
+    std::unique_ptr<HomeController> m_home;
+};
+
+void HomeControllerTest::anEmptyWorkspaceIsTheFirstRun()
+{
+    m_home->setSample(1540, 240);
+    settle();
+    QVERIFY(!m_home->data().hasCommunity);
+    QCOMPARE(m_home->data().sampleMessages, 1540);
+    QCOMPARE(m_home->data().samplePeople, 240);
+}
+
+void HomeControllerTest::countsWhatIsLoaded()
+{
+    import({m_fixture->writeMbox(QStringLiteral("a.mbox"), 130),
+        m_fixture->write(QStringLiteral("north/t.csv"),
+            "id,date,author,subject,body\n1,2026-11-01,Ann,Kiln,\"It is cold, is it not?\"\n")});
+    settle();
+    const HomeData& home = m_home->data();
+    QVERIFY(home.hasCommunity);
+    QCOMPARE(home.messages, 131);
+    QCOMPARE(home.loaded.size(), std::size_t(2));
+    QCOMPARE(home.loaded[0].messages, 130);
+    QCOMPARE(home.loaded[0].icon, QStringLiteral("mail"));
+    QCOMPARE(home.loaded[1].detail, QStringLiteral("north"));
+    QCOMPARE(home.community, QStringLiteral("community"));
+    QVERIFY2(home.period.startsWith(QLatin1String("Week 46, 9 to 15 November")), qPrintable(home.period));
+    QCOMPARE(home.audit, MoveState::Open);
+    QCOMPARE(home.auditFound, 100);
+    QCOMPARE(home.mixTotal, 100);
+    int total = 0;
+    for (const CategoryTally& tally : home.mix)
+        total += tally.count;
+    QCOMPARE(total, 100);
+}
+
+void HomeControllerTest::followsTheAudit()
+{
+    import({m_fixture->writeMbox(QStringLiteral("a.mbox"), 20)});
+    settle();
+    AuditService& audits = session().audits();
+    const auto sample = audits.select({});
+    QVERIFY(sample);
+    const auto audit = audits.begin({}, *sample);
+    QVERIFY(audit);
+    const auto items = audits.items(sample->messages);
+    QVERIFY(items);
+    StoredDecision decision;
+    decision.category = QStringLiteral("complaint");
+    decision.proposed = QStringLiteral("help");
+    decision.text = QStringLiteral("cold kiln");
+    QVERIFY(audits.setDecision((*items)[0].uid, decision));
+    QVERIFY(audits.setDecision((*items)[1].uid, decision));
+    ChangeSet change;
+    change.marks = true;
+    session().announce(change);
+    settle();
+    QCOMPARE(m_home->data().audit, MoveState::UnderWay);
+    QCOMPARE(m_home->data().auditCoded, 2);
+    QCOMPARE(m_home->data().coded[2].count, 2);
+    QVERIFY2(m_home->data().auditNote.contains(QLatin1String("(2)")), qPrintable(m_home->data().auditNote));
+    QVERIFY(audits.sign(*audit, QStringLiteral("Marta"), QStringLiteral("{}")));
+    session().announce(change);
+    settle();
+    QCOMPARE(m_home->data().audit, MoveState::Done);
+}
+
+void HomeControllerTest::namesWhatWaits()
+{
+    const QString noise = m_fixture->write(QStringLiteral("noise.bin"), QByteArray(500, '\1'));
+    import({m_fixture->writeMbox(QStringLiteral("a.mbox"), 20), noise});
+    settle();
+    const AttentionItem* rejected = item(QStringLiteral("import:report"));
+    QVERIFY(rejected);
+    QCOMPARE(rejected->detail, QStringLiteral("noise.bin"));
+    QVERIFY2(item(QStringLiteral("audit:needs_answer")), "questions that nobody answered");
+    // A batch that never finished, and no import runs here.
+    QVERIFY(SettingStore(session().workspace().connection()).beginBatch(session().clock().now() + 1, QStringLiteral("[\"x.mbox\"]")));
+    ChangeSet change;
+    change.messages = true;
+    session().announce(change);
+    settle();
+    const AttentionItem* interrupted = item(QStringLiteral("import:history"));
+    QVERIFY(interrupted);
+    QCOMPARE(interrupted->detail, QStringLiteral("x.mbox"));
+    QVERIFY(interrupted->warning);
+}
+
+void HomeControllerTest::comparesWithTheSeasonBefore()
+{
+    import({test::sourcePath(QStringLiteral("resources/sample/exports"))});
+    settle();
+    const HomeData& home = m_home->data();
+    QVERIFY(!home.mixBefore.isEmpty());
+    QVERIFY(home.mixNow != home.mixBefore);
+    int before = 0;
+    for (const CategoryTally& tally : home.mix) {
+        QVERIFY(tally.before);
+        before += *tally.before;
+    }
+    QVERIFY2(qAbs(before - 100) <= 2, qPrintable(QString::number(before)));
+}
+
+void HomeControllerTest::computesNothingWhileNobodyLooks()
+{
+    settle();
+    m_home->setActive(false);
+    QSignalSpy changed(m_home.get(), &HomeController::dataChanged);
+    import({m_fixture->writeMbox(QStringLiteral("a.mbox"), 20)});
+    QTest::qWait(300);
+    QVERIFY(changed.isEmpty());
+    m_home->setActive(true);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(m_home->data().messages, 20);
+}
+
+void HomeControllerTest::closingShowsTheFirstRun()
+{
+    import({m_fixture->writeMbox(QStringLiteral("a.mbox"), 20)});
+    settle();
+    QVERIFY(m_home->data().hasCommunity);
+    session().close();
+    QVERIFY(!m_home->data().hasCommunity);
+}
+
+QTEST_GUILESS_MAIN(HomeControllerTest)
+#include "tst_homecontroller.moc"

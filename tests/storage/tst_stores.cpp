@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/auditstore.h"
+#include "storage/directorystore.h"
+#include "storage/messagestore.h"
+#include "storage/threadstore.h"
+#include "storage/workspace.h"
+
+#include <QTemporaryDir>
+
+using namespace waymark;
+
+class TestStores : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_workspace = std::move(
+            Workspace::open(m_dir->filePath(QStringLiteral("w.waymark")), OpenMode::Create))
+                          .value();
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void oneAddressIsOnePerson()
+    {
+        DirectoryStore people(db());
+        const AccountId mail = *people.account("mail", "");
+        const AccountId desk = *people.account("zendesk", "a.example");
+        QVERIFY(
+            people.identity(mail, true, {{}, "Ana", "Ana@X.example", {}}, SourceRole::Unknown, 5)
+                .has_value());
+        QVERIFY(
+            people.identity(desk, false, {"7", "", "", ""}, SourceRole::Unknown, 6).has_value());
+        QCOMPARE(*people.countPeople(), qint64(2));
+        ImportedPerson user;
+        user.identity = {"7", "Ana Lima", "ana@x.example", ""};
+        user.role = SourceRole::Staff;
+        user.updatedAt = 9;
+        QCOMPARE(*people.person(desk, user, BatchId(1)), StoreOutcome::New);
+        QCOMPARE(*people.person(desk, user, BatchId(1)), StoreOutcome::Same);
+        QVERIFY(people.flush().has_value());
+        QCOMPARE(*people.countPeople(), qint64(1));
+        const auto staff = people.peopleWithRole(SourceRole::Staff);
+        QCOMPARE(staff->size(), std::size_t(1));
+        QCOMPARE(staff->front().name, QStringLiteral("Ana Lima"));
+        QCOMPARE(staff->front().email, QStringLiteral("ana@x.example"));
+        QVERIFY(people.setRole(staff->front().id, SourceRole::Member).has_value());
+        QCOMPARE(people.peopleWithRole(SourceRole::Staff)->size(), std::size_t(0));
+        QCOMPARE(people.peopleWithRole(SourceRole::Member)->front().corrected, true);
+    }
+    void accountsNeverMeet()
+    {
+        DirectoryStore people(db());
+        const AccountId a = *people.account("zendesk", "a.example");
+        const AccountId b = *people.account("zendesk", "b.example");
+        QVERIFY(a != b);
+        const auto one = people.identity(a, false, {"7", "", "", ""}, SourceRole::Unknown, {});
+        const auto two = people.identity(b, false, {"7", "", "", ""}, SourceRole::Unknown, {});
+        QVERIFY(*one != *two);
+    }
+    void latestNameWinsInAnyOrder()
+    {
+        for (const bool forward : {true, false}) {
+            DirectoryStore people(db());
+            const AccountId mail = *people.account("mail", forward ? "f" : "b");
+            const std::string email = forward ? "f@x" : "b@x";
+            const std::pair<const char*, Millis> uses[] = {{"Old", 1}, {"New", 2}};
+            for (int i = 0; i < 2; ++i) {
+                const auto& [name, at] = uses[forward ? i : 1 - i];
+                QVERIFY(people.identity(mail, true, {{}, name, email, {}}, SourceRole::Bot, at)
+                            .has_value());
+            }
+            QVERIFY(people.flush().has_value());
+        }
+        DirectoryStore people(db());
+        const auto bots = people.peopleWithRole(SourceRole::Bot);
+        QCOMPARE(bots->size(), std::size_t(2));
+        for (const StoredPerson& person : *bots)
+            QCOMPARE(person.name, QStringLiteral("New"));
+    }
+    void mailThreads_data()
+    {
+        QTest::addColumn<QString>("mails"); // "id:ref,ref id:ref ..."
+        QTest::addColumn<QString>("threads"); // thread letter a mail
+        QTest::newRow("reply") << "a: b:a"
+                               << "AA";
+        QTest::newRow("apart") << "a: b:"
+                               << "AB";
+        QTest::newRow("lost parent joins two") << "a:x b:x"
+                                               << "AA";
+        QTest::newRow("later mail joins two threads") << "a: b: c:a,b"
+                                                      << "AAA";
+        QTest::newRow("joined threads go on") << "a: b: c:a,b d:b e:a"
+                                              << "AAAAA";
+        QTest::newRow("loop") << "a:b b:c c:a"
+                              << "AAA";
+        QTest::newRow("self") << "a:a b:a"
+                              << "AA";
+        QTest::newRow("child first") << "b:a a:"
+                                     << "AA";
+        QTest::newRow("no id at all") << ": :"
+                                      << "AB";
+    }
+    void mailThreads()
+    {
+        QFETCH(QString, mails);
+        QFETCH(QString, threads);
+        DirectoryStore people(db());
+        const AccountId account = *people.account("mail", "");
+        const auto identity
+            = people.identity(account, true, {{}, "A", "a@x", {}}, SourceRole::Unknown, {});
+        // Once with everything remembered, once with each store asking the table anew.
+        for (const bool fresh : {false, true}) {
+            auto store = std::make_unique<ThreadStore>(db());
+            MessageStore messages(db());
+            std::vector<MessageId> ids;
+            for (const QString& mail : mails.split(u' ')) {
+                if (fresh)
+                    store = std::make_unique<ThreadStore>(db());
+                const QString prefix = fresh ? QStringLiteral("f") : QString();
+                const QString name = mail.section(u':', 0, 0);
+                std::vector<std::string> references;
+                for (const QString& reference :
+                    mail.section(u':', 1).split(u',', Qt::SkipEmptyParts))
+                    references.push_back((prefix + reference).toStdString());
+                const std::string own
+                    = name.isEmpty() ? std::string() : (prefix + name).toStdString();
+                MessageRow row;
+                const std::string external = std::to_string(fresh) + std::to_string(ids.size());
+                row.account = account;
+                row.kind = "mail";
+                row.externalId = external;
+                row.identity = *identity;
+                row.thread = *store->ofMail(account, own, references);
+                ids.push_back(*messages.insert(row));
+            }
+            QString letters;
+            std::vector<ThreadId> seen;
+            for (const MessageId id : ids) {
+                const ThreadId thread = (*messages.load(id))->thread;
+                auto it = std::find(seen.begin(), seen.end(), thread);
+                if (it == seen.end())
+                    it = seen.insert(seen.end(), thread);
+                letters += QChar(static_cast<char16_t>(u'A' + (it - seen.begin())));
+            }
+            QCOMPARE(letters, threads);
+        }
+    }
+    void pagesFollowTheKeyToTheUndated()
+    {
+        MessageStore messages(db());
+        DirectoryStore people(db());
+        const AccountId account = *people.account("mail", "");
+        const auto identity
+            = people.identity(account, true, {{}, "A", "a@x", {}}, SourceRole::Unknown, {});
+        for (int i = 0; i < 25; ++i) {
+            MessageRow row;
+            const std::string external = std::to_string(i);
+            row.account = account;
+            row.kind = "mail";
+            row.externalId = external;
+            row.identity = *identity;
+            row.sentAt = i < 20 ? std::optional<Millis>(i / 3) : std::nullopt; // ties and undated
+            QVERIFY(messages.insert(row).has_value());
+        }
+        std::vector<qint64> order;
+        PageKey key;
+        while (true) {
+            const auto page = messages.page({}, key, 4);
+            QVERIFY(page.has_value());
+            if (page->empty())
+                break;
+            for (const auto& [id, next] : *page)
+                order.push_back(id.value());
+            key = page->back().second;
+        }
+        QCOMPARE(order.size(), std::size_t(25));
+        std::vector<qint64> expected;
+        for (qint64 id = 20; id >= 1; --id)
+            expected.push_back(id);
+        for (qint64 id = 25; id >= 21; --id)
+            expected.push_back(id);
+        QCOMPARE(order, expected);
+        MessageFilter none;
+        none.category = 1;
+        QCOMPARE(messages.page(none, {}, 4)->size(), std::size_t(0));
+    }
+    void withdrawnBatchLeavesWhatWasThere()
+    {
+        MessageStore messages(db());
+        DirectoryStore people(db());
+        const AccountId account = *people.account("mail", "");
+        const auto identity
+            = people.identity(account, true, {{}, "A", "a@x", {}}, SourceRole::Unknown, {});
+        MessageRow row;
+        row.account = account;
+        row.kind = "mail";
+        row.externalId = "1";
+        row.identity = *identity;
+        row.batch = BatchId(1);
+        row.subject = "first";
+        row.headers = std::string_view("a\0b", 3);
+        const MessageId id = *messages.insert(row);
+        row.batch = BatchId(2);
+        row.subject = "second";
+        QVERIFY(messages.update(id, row).has_value());
+        row.externalId = "2";
+        QVERIFY(messages.insert(row).has_value());
+        row.externalId = "1";
+        row.batch = BatchId(3);
+        row.subject = "third";
+        QVERIFY(messages.update(id, row).has_value());
+
+        // The middle one goes: the newest stays, and falls back to the first when it goes too.
+        QCOMPARE(messages.withdraw(BatchId(2))->size(), std::size_t(1));
+        QCOMPARE((*messages.load(id))->subject, QStringLiteral("third"));
+        QCOMPARE(messages.withdraw(BatchId(3))->size(), std::size_t(1));
+        QCOMPARE((*messages.load(id))->subject, QStringLiteral("first"));
+        QCOMPARE((*messages.load(id))->headers, QByteArray("a\0b", 3));
+        QCOMPARE(messages.withdraw(BatchId(1))->size(), std::size_t(1));
+        QCOMPARE(*messages.count(), qint64(0));
+        QCOMPARE(db().scalar("SELECT count(*) FROM message_text")->value_or(9), qint64(0));
+        QVERIFY(db().execute("INSERT INTO message_fts(message_fts) VALUES ('integrity-check')")
+                    .has_value());
+    }
+    void decisionsFlagsTopics()
+    {
+        AuditStore audits(db());
+        const MessageUid uid = 0xFFFFFFFFFFFFFFF0ULL;
+        const StoredDecision decision {QStringLiteral("help"), 5, 2.5, QStringLiteral("complaint"),
+            0.4, QStringLiteral("text")};
+        QVERIFY(audits.setDecision(uid, decision).has_value());
+        QCOMPARE(**audits.decision(uid), decision);
+        QVERIFY(audits.setDecision(uid, std::nullopt).has_value());
+        QVERIFY(!audits.decision(uid)->has_value());
+        QVERIFY(audits.setFlag(uid, QStringLiteral("private"), true).has_value());
+        QCOMPARE(audits.flags(uid)->value(QStringLiteral("private")), true);
+        QVERIFY(audits.setTopics(uid, {QStringLiteral("b"), QStringLiteral("a")}).has_value());
+        QCOMPARE(*audits.topics(uid), (QStringList {QStringLiteral("a"), QStringLiteral("b")}));
+        QVERIFY(audits.renameTopic(QStringLiteral("b"), QStringLiteral("a")).has_value());
+        QCOMPARE(*audits.topics(uid), (QStringList {QStringLiteral("a")}));
+        QVERIFY(audits.setTopics(uid, {}).has_value());
+        QCOMPARE(*audits.allTopics(), QStringList());
+        CodeBook book = *audits.codeBook();
+        QCOMPARE(book.categories.size(), std::size_t(4));
+        book.categories.push_back({QStringLiteral("thanks"), QStringLiteral("Thanks"), {}, {}, 4});
+        QCOMPARE(*audits.saveCodeBook(book, 7), 2);
+        QCOMPARE(audits.codeBook()->categories.size(), std::size_t(5));
+        QVERIFY(audits.dropNewestCodeBook().has_value());
+        QVERIFY(audits.dropNewestCodeBook().has_value());
+        QCOMPARE(audits.codeBook()->version, 1);
+    }
+
+private:
+    Connection& db() { return m_workspace->connection(); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(TestStores)
+#include "tst_stores.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+#include "storage/migrator.h"
+#include "storage/workspace.h"
+#include "support/paths.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace waymark;
+
+namespace {
+
+QByteArray hashOf(const QString& path)
+{
+    return QCryptographicHash::hash(test::readAll(path), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void newFileIsOurs()
+    {
+        {
+            auto workspace = Workspace::open(path(), OpenMode::Create);
+            QVERIFY(workspace.has_value());
+            QCOMPARE(**(*workspace)->connection().scalar("PRAGMA application_id"),
+                qint64(kApplicationId));
+            QCOMPARE(**(*workspace)->connection().scalar("PRAGMA foreign_keys"), qint64(1));
+            QCOMPARE((*workspace)->connection().scalar("SELECT 1 FROM code_book")->value_or(0),
+                qint64(1));
+        }
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal"))); // one file is left behind
+        QVERIFY(!QFile::exists(path() + QStringLiteral(".lock")));
+    }
+    void absentIsNotMade()
+    {
+        const auto workspace = Workspace::open(path(), OpenMode::ReadWrite);
+        QCOMPARE(workspace.error().kind, ErrorKind::WorkspaceAbsent);
+        QVERIFY(!QFile::exists(path()));
+    }
+    void secondWriterIsToldSo()
+    {
+        auto first = Workspace::open(path(), OpenMode::Create);
+        QVERIFY(first.has_value());
+        const auto second = Workspace::open(path(), OpenMode::ReadWrite);
+        QCOMPARE(second.error().kind, ErrorKind::WorkspaceLocked);
+        const auto reader = Workspace::open(path(), OpenMode::ReadOnly);
+        QVERIFY(reader.has_value());
+        QVERIFY(
+            !(*reader)->connection().execute("INSERT INTO setting VALUES ('a','b')").has_value());
+    }
+    void foreignAndNewerFilesAreRefused()
+    {
+        {
+            QVERIFY(Workspace::open(path(), OpenMode::Create).has_value());
+        }
+        {
+            auto connection = Connection::open(path(), OpenMode::ReadWrite);
+            QVERIFY((*connection)->execute("PRAGMA user_version=999").has_value());
+        }
+        QCOMPARE(
+            Workspace::open(path(), OpenMode::ReadWrite).error().kind, ErrorKind::WorkspaceNewer);
+        {
+            auto connection = Connection::open(path(), OpenMode::ReadWrite);
+            QVERIFY((*connection)->execute("PRAGMA user_version=1").has_value());
+            QVERIFY(
+                (*connection)
+                    ->execute(
+                        "CREATE TRIGGER t AFTER INSERT ON setting BEGIN DELETE FROM message; END")
+                    .has_value());
+        }
+        QCOMPARE(
+            Workspace::open(path(), OpenMode::ReadWrite).error().kind, ErrorKind::WorkspaceDamaged);
+        QFile text(path() + QStringLiteral(".txt"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(5000, 'x'));
+        text.close();
+        QCOMPARE(Workspace::open(text.fileName(), OpenMode::Create).error().kind,
+            ErrorKind::WorkspaceForeign);
+    }
+    void failedMigrationLeavesTheOldFile()
+    {
+        {
+            QVERIFY(Workspace::open(path(), OpenMode::Create).has_value());
+        }
+        auto connection = Connection::open(path(), OpenMode::ReadWrite);
+        const Migrator migrator(
+            {{1, QString(), {}}, {2, QString(), {"CREATE TABLE extra(a)", "CREATE NONSENSE"}}});
+        QVERIFY(!migrator.migrate(**connection).has_value());
+        QCOMPARE(**(*connection)->scalar("PRAGMA user_version"), qint64(1));
+        QCOMPARE((*connection)
+                     ->scalar("SELECT count(*) FROM sqlite_schema WHERE name='extra'")
+                     ->value_or(9),
+            qint64(0));
+        QVERIFY(QFile::exists(path() + QStringLiteral(".before-v2.waymark")));
+    }
+    void statementsAreSplitAtTheirLine()
+    {
+        const auto statements
+            = Migrator::splitStatements("CREATE TABLE a(b);\n--;;\nSELECT ';'\n--;;\n\n");
+        QCOMPARE(statements, (std::vector<std::string> {"CREATE TABLE a(b);", "SELECT ';'"}));
+    }
+    void forgottenTransactionRollsBack()
+    {
+        auto workspace = Workspace::open(path(), OpenMode::Create);
+        Connection& db = (*workspace)->connection();
+        {
+            auto transaction = Transaction::begin(db);
+            QVERIFY(db.execute("INSERT INTO setting VALUES ('a','b')").has_value());
+        }
+        QCOMPARE(**db.scalar("SELECT count(*) FROM setting"), qint64(0));
+    }
+    void backupIsWholeAndRescueSavesRows()
+    {
+        auto workspace = Workspace::open(path(), OpenMode::Create);
+        Connection& db = (*workspace)->connection();
+        QVERIFY(db.execute("INSERT INTO setting VALUES ('name','Kiln')").has_value());
+        const QString copy = m_dir->filePath(QStringLiteral("copy.waymark"));
+        QVERIFY(backupInto(db, copy).has_value());
+        QVERIFY(!QFile::exists(copy + QStringLiteral(".part")));
+        auto opened = Workspace::open(copy, OpenMode::ReadOnly);
+        QCOMPARE(**(*opened)->connection().scalar("SELECT count(*) FROM setting"), qint64(1));
+        QVERIFY(!backupInto(db, m_dir->filePath(QStringLiteral("none/copy.waymark"))).has_value());
+
+        const QString rescued = m_dir->filePath(QStringLiteral("rescued.waymark"));
+        const auto rows = rescueInto(copy, rescued);
+        QVERIFY(rows.has_value());
+        auto again = Workspace::open(rescued, OpenMode::ReadOnly);
+        QCOMPARE(**(*again)->connection().scalar("SELECT count(*) FROM setting WHERE value='Kiln'"),
+            qint64(1));
+    }
+    /// Damaged, foreign and newer database files of the bench: refused in words or opened, never
+    /// changed.
+    void strangeFiles_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("mustRefuse");
+        const QString folder = test::sharedPath(QStringLiteral("suites/sqlite/authored"));
+        if (folder.isEmpty())
+            QSKIP(
+                "the examples beside the checkout are not there: strange database files not tried");
+        const QJsonObject expected
+            = QJsonDocument::fromJson(test::readAll(folder + QStringLiteral("/expected.json")))
+                  .object();
+        for (auto it = expected.begin(); it != expected.end(); ++it) {
+            const QString file = folder + u'/' + it.key();
+            if (it.key().endsWith(QLatin1String(".db")) && QFile::exists(file))
+                QTest::newRow(qUtf8Printable(it.key()))
+                    << file << it.value().toObject().value(QLatin1String("refuse")).toBool();
+        }
+    }
+    void strangeFiles()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, mustRefuse);
+        QVERIFY(QFile::copy(file, path()));
+        QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+        const QByteArray before = hashOf(path());
+        bool refused = false;
+        {
+            const auto workspace = Workspace::open(path(), OpenMode::ReadWrite);
+            refused = !workspace.has_value();
+        }
+        if (mustRefuse)
+            QVERIFY(refused);
+        if (refused)
+            QCOMPARE(hashOf(path()), before);
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_dir->filePath(QStringLiteral("w.waymark")); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/homepage.h"
+
+#include "home/firstrunview.h"
+#include "home/weekview.h"
+#include "make.h"
+
+#include <QStackedLayout>
+
+namespace waymark {
+
+HomePage::HomePage(QWidget* parent)
+    : QWidget(parent)
+    , m_forms(make<QStackedLayout>(this))
+    , m_first(make<FirstRunView>(this))
+    , m_week(make<WeekView>(this))
+{
+    m_forms->addWidget(m_first);
+    m_forms->addWidget(m_week);
+    connect(m_first, &FirstRunView::sampleRequested, this, &HomePage::sampleRequested);
+    connect(m_first, &FirstRunView::importRequested, this, &HomePage::importRequested);
+    connect(m_first, &FirstRunView::openRequested, this, &HomePage::openRequested);
+    connect(m_first, &FirstRunView::filesDropped, this, &HomePage::filesDropped);
+    connect(m_week, &WeekView::importRequested, this, &HomePage::importRequested);
+    connect(m_week, &WeekView::auditRequested, this, &HomePage::auditRequested);
+    connect(m_week, &WeekView::categoryChosen, this, &HomePage::categoryChosen);
+    connect(m_week, &WeekView::attentionChosen, this, &HomePage::attentionChosen);
+}
+
+void HomePage::setData(const HomeData& home)
+{
+    if (home.hasCommunity)
+        m_week->setData(home);
+    else
+        m_first->setSample(home.sampleMessages, home.samplePeople);
+    m_forms->setCurrentIndex(home.hasCommunity ? 1 : 0);
+}
+
+void HomePage::focusStart()
+{
+    if (m_forms->currentIndex() == 0)
+        m_first->focusStart();
+    else
+        m_week->focusStart();
+}
+
+HomePageEntry::HomePageEntry(QObject* parent)
+    : Page(parent)
+{
+}
+
+QString HomePageEntry::title() const
+{
+    return tr("Home");
+}
+
+HomePage* HomePageEntry::page()
+{
+    if (!m_page)
+        m_page = make<HomePage>(static_cast<QWidget*>(nullptr)); // the window's stack takes it over
+    return m_page;
+}
+
+void HomePageEntry::arrived()
+{
+    page()->focusStart();
+}
+
+std::vector<std::pair<QString, QString>> HomePageEntry::keys() const
+{
+    return {{QStringLiteral("S"), tr("Load the sample (first run)")},
+        {QStringLiteral("I"), tr("Choose files to import (first run)")},
+        {QStringLiteral("O"), tr("Open a Waymark file (first run)")}};
+}
+
+} // namespace waymark

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/reportdialog.h"
+
+#include "formats/html/sanitiser.h"
+#include "inbox/safetextview.h"
+#include "inbox/sourcewindow.h"
+#include "make.h"
+#include "presentation/auditcontroller.h"
+#include "presentation/tokens.h"
+#include "widgets/buttons.h"
+#include "widgets/label.h"
+#include "widgets/segmentcontrol.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+const QString kFormatKey = QStringLiteral("inbox/reportFormat");
+const QString kFolderKey = QStringLiteral("inbox/reportFolder");
+constexpr qsizetype kPreviewLimit = 60'000;
+constexpr qsizetype kPreviewLine = 400;
+
+struct Form
+{
+    ReportFormat format;
+    const char* name;
+    const char* suffix;
+};
+constexpr std::array<Form, 5> kForms {{
+    {ReportFormat::Html, "HTML", "html"},
+    {ReportFormat::Pdf, "PDF", "pdf"},
+    {ReportFormat::Markdown, "Markdown", "md"},
+    {ReportFormat::Csv, "CSV", "csv"},
+    {ReportFormat::Json, "JSON", "json"},
+}};
+
+const Form& formOf(ReportFormat format)
+{
+    const auto* found = std::find_if(
+        kForms.begin(), kForms.end(), [format](const Form& form) { return form.format == format; });
+    return found == kForms.end() ? kForms.front() : *found;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWidget* parent)
+    : QDialog(parent)
+    , m_controller(&controller)
+    , m_settings(settings)
+    , m_format(make<SegmentControl>(this, tr("Form of the report")))
+    , m_redacted(make<QCheckBox>(this))
+    , m_stateIcon(make<IconLabel>(this, QStringLiteral("lock"), 16, Ink::Text2))
+    , m_state(make<Label>(this, TextRole::Small, Ink::Text2))
+    , m_contents(make<Label>(this, TextRole::SmallStrong, Ink::Text2))
+    , m_previews(makeOwned<QStackedLayout>())
+    , m_paper(nullptr)
+    , m_preview(make<SourceEdit>(this, tr("What will be in the file")))
+    , m_reveal(makeButton(this, tr("Show in folder"), QStringLiteral("folder")))
+{
+    setWindowTitle(tr("Save the report"));
+    resize(720, 620);
+    auto* column = make<QVBoxLayout>(this);
+    column->setContentsMargins(24, 22, 24, 20);
+    column->setSpacing(space::kSmall);
+    column->addWidget(
+        make<Label>(this, tr("What may leave this laptop?"), TextRole::PageTitle, Ink::Text));
+    column->addSpacing(space::kTiny);
+    for (std::size_t i = 0; i < kForms.size(); ++i)
+        m_format->addChoice(static_cast<int>(i), QString::fromLatin1(kForms[i].name));
+    column->addWidget(m_format, 0, Qt::AlignLeft);
+    column->addSpacing(space::kTiny);
+    m_redacted->setText(tr("Without the people in it"));
+    m_redacted->setChecked(true);
+    column->addWidget(m_redacted);
+    auto* state = makeOwned<QHBoxLayout>();
+    state->setSpacing(space::kSmall);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    m_state->setWordWrap(true);
+    state->addWidget(m_state, 1);
+    column->addLayout(state);
+    column->addSpacing(space::kSmall);
+    column->addWidget(m_contents);
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    auto* sheet = make<QScrollArea>(this);
+    sheet->setWidgetResizable(true);
+    sheet->setBackgroundRole(QPalette::Base);
+    sheet->setFocusPolicy(Qt::StrongFocus);
+    sheet->setAccessibleName(tr("What will be in the file"));
+    auto* page = make<QWidget>(sheet);
+    page->setBackgroundRole(QPalette::Base);
+    auto* lines = make<QVBoxLayout>(page);
+    lines->setContentsMargins(24, 16, 24, 16);
+    m_paper = make<SafeTextView>(page, TextRole::Small, tr("The report"));
+    lines->addWidget(m_paper);
+    lines->addStretch(1);
+    sheet->setWidget(page);
+    m_previews->addWidget(sheet);
+    m_previews->addWidget(m_preview);
+    column->addLayout(m_previews, 1);
+    column->addSpacing(space::kSmall);
+    auto* row = makeOwned<QHBoxLayout>();
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_reveal);
+    row->addStretch(1);
+    auto* close = makeButton(this, tr("Close"));
+    auto* save = makeButton(this, tr("Save as…"), QString(), ButtonKind::Primary);
+    row->addWidget(close);
+    row->addWidget(save);
+    column->addLayout(row);
+    save->setDefault(true);
+    m_reveal->hide();
+    if (m_settings) {
+        const QString known = m_settings->value(kFormatKey).toString();
+        for (std::size_t i = 0; i < kForms.size(); ++i) {
+            if (known == QLatin1String(kForms[i].suffix))
+                m_format->setChosen(static_cast<int>(i));
+        }
+    }
+    connect(m_format, &SegmentControl::chosenChanged, this, &ReportDialog::refresh);
+    connect(m_redacted, &QCheckBox::toggled, this, &ReportDialog::refresh);
+    connect(m_reveal, &QPushButton::clicked, this, &ReportDialog::reveal);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ReportDialog::save);
+    refresh();
+}
+
+ReportFormat ReportDialog::format() const
+{
+    return kForms[static_cast<std::size_t>(std::max(0, m_format->chosen()))].format;
+}
+
+void ReportDialog::setFormat(ReportFormat format)
+{
+    for (std::size_t i = 0; i < kForms.size(); ++i) {
+        if (kForms[i].format == format)
+            m_format->setChosen(static_cast<int>(i));
+    }
+    refresh();
+}
+
+void ReportDialog::setRedacted(bool redacted)
+{
+    m_redacted->setChecked(redacted);
+}
+
+QString ReportDialog::previewText() const
+{
+    return m_preview->toPlainText();
+}
+
+void ReportDialog::refresh()
+{
+    auto report = m_controller->report(m_redacted->isChecked());
+    if (!report) {
+        m_state->setText(m_controller->sentence(report.error()));
+        return;
+    }
+    m_report = std::move(report).value();
+    const bool masked = m_redacted->isChecked();
+    m_stateIcon->setIconName(masked ? QStringLiteral("lock") : QStringLiteral("warn"));
+    m_stateIcon->setInk(masked ? Ink::Text2 : Ink::Warning);
+    m_state->setInk(masked ? Ink::Text2 : Ink::Warning);
+    QString words = masked
+        ? tr("Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.")
+        : tr("Names, addresses and private messages stand in it as they were written. Hand it only "
+             "to people who may "
+             "read them.");
+    if (masked && m_report.leftOutPrivate > 0)
+        words += u' ' + tr("%n private message(s) stay out.", nullptr, m_report.leftOutPrivate);
+    m_state->setText(words);
+
+    const bool laidOut = format() == ReportFormat::Html || format() == ReportFormat::Pdf;
+    const auto bytes = renderAuditReport(m_report, laidOut ? ReportFormat::Markdown : format());
+    if (!bytes) {
+        m_state->setText(m_controller->sentence(bytes.error()));
+        return;
+    }
+    const QString form = QString::fromLatin1(formOf(format()).name);
+    m_contents->setText(laidOut
+            ? tr("These words of %n message(s), laid out as %1 with a chart:", nullptr, m_report.n)
+                  .arg(form)
+            : tr("The file, with %n message(s):", nullptr, m_report.n));
+    m_previews->setCurrentIndex(laidOut ? 0 : 1);
+    m_preview->setPlainText(
+        cappedSource(QString::fromUtf8(*bytes), kPreviewLimit, kPreviewLine).text);
+    if (laidOut)
+        m_paper->setContent(sanitiseMarkdown(
+            std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())))
+                                .html);
+}
+
+QString ReportDialog::proposedName() const
+{
+    const QString community = m_report.community.isEmpty() ? tr("Community") : m_report.community;
+    QString name
+        = tr("%1 audit %2", "file name: community, date")
+              .arg(community,
+                  m_controller->words().local(m_report.madeAt).date().toString(Qt::ISODate));
+    for (QChar& c : name) {
+        if (c.unicode() < 0x20 || QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = u'_';
+    }
+    return name + u'.' + QLatin1String(formOf(format()).suffix);
+}
+
+void ReportDialog::save()
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (m_settings && QFileInfo(m_settings->value(kFolderKey).toString()).isDir())
+        folder = m_settings->value(kFolderKey).toString();
+    const Form& form = formOf(format());
+    auto* dialog = make<QFileDialog>(this);
+    dialog->setWindowTitle(tr("Save the report"));
+    dialog->setDirectory(folder);
+    dialog->setNameFilter(
+        QStringLiteral("%1 (*.%2)").arg(QLatin1String(form.name), QLatin1String(form.suffix)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QLatin1String(form.suffix));
+    dialog->selectFile(proposedName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::saveTo);
+    dialog->open();
+}
+
+bool ReportDialog::saveTo(const QString& path)
+{
+    const auto done = writeAuditReport(m_report, format(), path);
+    m_reveal->setVisible(done.has_value());
+    m_stateIcon->setIconName(done ? QStringLiteral("checkc") : QStringLiteral("warn"));
+    m_stateIcon->setInk(done ? Ink::Done : Ink::Danger);
+    m_state->setInk(done ? Ink::Text : Ink::Danger);
+    if (!done) {
+        m_state->setText(m_controller->sentence(done.error()));
+        return false;
+    }
+    m_saved = path;
+    m_state->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    if (m_settings) {
+        m_settings->setValue(kFormatKey, QLatin1String(formOf(format()).suffix));
+        m_settings->setValue(kFolderKey, QFileInfo(path).absolutePath());
+    }
+    return true;
+}
+
+void ReportDialog::reveal()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_saved).absolutePath()));
+}
+
+} // namespace waymark

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/auditreport.h"
+#include "render/auditreportwriter.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+class QSettings;
+class QStackedLayout;
+
+namespace waymark {
+
+class AuditController;
+class IconLabel;
+class Label;
+class SafeTextView;
+class SegmentControl;
+class SourceEdit;
+
+/// What leaves the laptop, before it does: form, whether people are masked (they are unless
+/// switched off), and the text as it will stand in the file.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p settings (may be null) remembers form and folder, never that people were shown.
+    ReportDialog(AuditController& controller, QSettings* settings, QWidget* parent);
+
+    void setFormat(ReportFormat format);
+    void setRedacted(bool redacted);
+    [[nodiscard]] QString previewText() const;
+    /// Writes the file; false when that failed, with the reason shown.
+    bool saveTo(const QString& path);
+
+private:
+    void refresh();
+    void save();
+    void reveal();
+    [[nodiscard]] ReportFormat format() const;
+    [[nodiscard]] QString proposedName() const;
+
+    AuditController* m_controller;
+    QSettings* m_settings;
+    SegmentControl* m_format;
+    QCheckBox* m_redacted;
+    IconLabel* m_stateIcon;
+    Label* m_state;
+    Label* m_contents;
+    QStackedLayout* m_previews;
+    SafeTextView* m_paper; ///< of what is laid out
+    SourceEdit* m_preview; ///< of what is text
+    QPushButton* m_reveal;
+    QString m_saved;
+    AuditReport m_report;
+};
+
+} // namespace waymark

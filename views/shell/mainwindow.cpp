@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "make.h"
+#include "presentation/tokens.h"
+#include "shell/commandpalette.h"
+#include "shell/dialogs.h"
+#include "shell/navpane.h"
+#include "shell/page.h"
+#include "shell/statusstrip.h"
+#include "shell/topbar.h"
+#include "style/icons.h"
+#include "style/theme.h"
+#include "widgets/dropzone.h"
+#include "widgets/jobstrip.h"
+#include "widgets/navlist.h"
+#include "widgets/searchfield.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QMetaMethod>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace waymark {
+
+namespace {
+
+const QString kSettingsPage = QStringLiteral("settings");
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kPageKey = QStringLiteral("window/page");
+
+/// Shows @p dialog over its window without an event loop of its own; it goes when it is closed.
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QUndoStack* undo, QSettings* settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_undo(undo)
+    , m_settings(settings)
+    , m_nav(nullptr)
+    , m_top(nullptr)
+    , m_stack(nullptr)
+    , m_status(nullptr)
+    , m_palette(nullptr)
+    , m_overlay(nullptr)
+{
+    auto* middle = make<QWidget>(this);
+    auto* grid = make<QGridLayout>(middle);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    m_nav = make<NavPane>(middle);
+    m_top = make<TopBar>(middle);
+    m_stack = make<QStackedWidget>(middle);
+    m_status = make<StatusStrip>(middle, undo);
+    grid->addWidget(m_nav, 0, 0, 2, 1);
+    grid->addWidget(m_top, 0, 1);
+    grid->addWidget(m_stack, 1, 1);
+    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    setCentralWidget(middle);
+
+    m_palette = make<CommandPalette>(this, m_top->search());
+    m_overlay = make<DropOverlay>(this);
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    setWindowIcon(applicationIcon());
+    m_top->settings()->setVisible(false);
+
+    connect(m_nav->list(), &NavList::pageChosen, this, &MainWindow::showPage);
+    connect(m_top->settings(), &QToolButton::clicked, this, [this] { showPage(kSettingsPage); });
+    connect(m_top->help(), &QToolButton::clicked, this, &MainWindow::showHelp);
+    connect(m_status->jobs(), &JobStrip::cancelRequested, this, &MainWindow::cancelJobRequested);
+    connect(m_palette, &CommandPalette::queryChanged, this, &MainWindow::queryChanged);
+    connect(m_palette, &CommandPalette::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_palette, &CommandPalette::hitChosen, this, &MainWindow::hitChosen);
+    makeActions();
+    restorePlace();
+    retitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QString& text, const QString& iconName, const QKeySequence& keys,
+                         auto&& run) {
+        auto* action = make<QAction>(this, icon(iconName), text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    auto* find = add(tr("Search"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_palette->open(); });
+    find->setPriority(QAction::LowPriority);
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
+    // Standard keys are lists: some desktops redo by Ctrl+Y, some by Ctrl+Shift+Z, some by both.
+    auto* undo
+        = add(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, [this] { m_undo->undo(); });
+    auto* redo
+        = add(tr("Redo"), QStringLiteral("undo"), QKeySequence::Redo, [this] { m_undo->redo(); });
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
+    // The texts say what would be undone; the palette shows them.
+    const auto refresh = [this, undo, redo] {
+        undo->setEnabled(m_undo->canUndo());
+        redo->setEnabled(m_undo->canRedo());
+        undo->setText(m_undo->canUndo() ? tr("Undo: %1").arg(m_undo->undoText()) : tr("Undo"));
+        redo->setText(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : tr("Redo"));
+    };
+    connect(m_undo, &QUndoStack::indexChanged, this, refresh);
+    refresh();
+    add(tr("Keyboard shortcuts"), QStringLiteral("info"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
+        [this] { showKeys(); });
+    add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
+    add(tr("About Waymark"), QStringLiteral("info"), QKeySequence(),
+        [this] { openDialog(make<AboutDialog>(this)); });
+    add(tr("Quit"), QStringLiteral("x"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.push_back(page);
+    if (page->group() != PageGroup::Hidden)
+        m_nav->list()->addPage(
+            page->id(), page->title(), page->iconName(), static_cast<int>(page->group()));
+    if (page->id() == kSettingsPage)
+        m_top->settings()->setVisible(true);
+    addPageAction(page);
+    connect(page, &Page::changed, this, [this, page] { refreshPage(page); });
+    refreshPage(page);
+    // The page of the last time comes to the front as soon as it is there.
+    const bool wanted = page->id() == m_lastPage && page->isAvailable();
+    if (!m_current || wanted)
+        showPage(page->id());
+    if (!wanted)
+        m_settings->setValue(kPageKey, m_lastPage);
+}
+
+void MainWindow::addPageAction(Page* page)
+{
+    auto* go = make<QAction>(this, icon(page->iconName()), tr("Go to %1").arg(page->title()));
+    if (page->id() == kSettingsPage)
+        go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    else if (m_pages.size() <= 9)
+        go->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())));
+    connect(go, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+    connect(page, &Page::changed, go, [go, page] {
+        go->setText(MainWindow::tr("Go to %1").arg(page->title()));
+        go->setEnabled(page->isAvailable());
+    });
+    go->setEnabled(page->isAvailable());
+    go->setPriority(QAction::HighPriority);
+    addAction(go);
+}
+
+void MainWindow::refreshPage(Page* page)
+{
+    if (NavButton* row = m_nav->list()->button(page->id())) {
+        row->setPage(page->title(), page->iconName());
+        row->setBadge(page->badge());
+        row->setEnabled(page->isAvailable());
+    }
+    // Nobody is left on a page that has just lost its contents.
+    if (page == m_current && !page->isAvailable() && !m_pages.empty())
+        showPage(m_pages.front()->id());
+    retitle();
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    Page* page = pageById(id);
+    if (!page || !page->isAvailable())
+        return;
+    QWidget* widget = page->widget();
+    if (m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    m_stack->setCurrentWidget(widget);
+    m_current = page;
+    m_nav->list()->setCurrent(id);
+    m_settings->setValue(kPageKey, id);
+    retitle();
+    page->arrived();
+    Q_EMIT pageChanged(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current ? m_current->id() : QString();
+}
+
+Page* MainWindow::pageById(const QString& id) const
+{
+    const auto found = std::find_if(
+        m_pages.begin(), m_pages.end(), [&id](const Page* page) { return page->id() == id; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void MainWindow::setCommunity(const QString& name)
+{
+    m_community = name;
+    m_nav->setCommunity(name);
+    retitle();
+}
+
+void MainWindow::setLoaded(const QString& words)
+{
+    m_status->setLoaded(words);
+}
+
+JobStrip* MainWindow::jobs() const
+{
+    return m_status->jobs();
+}
+
+void MainWindow::setSearchHits(const QString& query, const std::vector<SearchHit>& hits)
+{
+    m_palette->setHits(query, hits);
+}
+
+void MainWindow::retitle()
+{
+    // Home carries the community's name, every other page its own.
+    const bool home = !m_current || m_current == m_pages.front();
+    const QString what = home ? m_community : m_current->title();
+    setWindowTitle(what.isEmpty() ? QStringLiteral("Waymark") : tr("%1 — Waymark").arg(what));
+}
+
+void MainWindow::restorePlace()
+{
+    m_lastPage = m_settings->value(kPageKey).toString();
+    const QByteArray geometry = m_settings->value(kGeometryKey).toByteArray();
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    const QSize room = screen() ? screen()->availableSize() : QSize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(room).expandedTo(minimumSize()));
+}
+
+void MainWindow::showHelp()
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&MainWindow::helpRequested)))
+        Q_EMIT helpRequested();
+    else
+        showKeys();
+}
+
+void MainWindow::showKeys()
+{
+    std::vector<KeyGroup> groups;
+    if (m_current && !m_current->keys().empty())
+        groups.push_back({m_current->title(), m_current->keys()});
+    KeyGroup everywhere {tr("Everywhere"), {}};
+    for (const QAction* action : actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QString text = action->text().remove(QLatin1Char('&'));
+        everywhere.keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText), text);
+    }
+    groups.push_back(std::move(everywhere));
+    for (const Page* page : m_pages) {
+        if (page != m_current && !page->keys().empty())
+            groups.push_back({page->title(), page->keys()});
+    }
+    openDialog(make<KeysDialog>(this, groups));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    Q_EMIT closing(event);
+    if (event->isAccepted())
+        m_settings->setValue(kGeometryKey, saveGeometry());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QStringList paths = localFilesOf(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_overlay->setCount(static_cast<int>(paths.size()));
+    m_overlay->setGeometry(m_stack->geometry());
+    m_overlay->raise();
+    m_overlay->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_overlay->hide();
+    const QStringList paths = localFilesOf(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_overlay->setGeometry(m_stack->geometry());
+}
+
+} // namespace waymark

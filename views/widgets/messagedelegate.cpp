@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/messagedelegate.h"
+
+#include "presentation/roles.h"
+#include "style/icons.h"
+#include "style/paint.h"
+#include "style/theme.h"
+#include "widgets/marks.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QListView>
+#include <QPainter>
+#include <QToolTip>
+
+namespace waymark {
+
+namespace {
+
+constexpr double kLead = 14;
+constexpr double kTail = 12;
+constexpr double kChip = 22;
+constexpr double kLineGap = 3; ///< between the two lines of a row
+
+/// Icons of what is set and the time, from the row's end inwards; returns the width taken.
+double drawFlagsAndTime(const paint::Canvas& canvas, const QRectF& line, const QRectF& row,
+    const QStringList& flags, const QString& time)
+{
+    const QFont caption = withTabularFigures(themeFont(TextRole::Caption));
+    double x = line.right()
+        - paint::text(canvas, canvas.mirrored(line, row), time, caption, canvas.tokens.text3,
+            Qt::AlignRight | Qt::AlignVCenter);
+    for (auto flag = flags.crbegin(); flag != flags.crend(); ++flag) {
+        x -= 14 + 6;
+        paintIcon(canvas.painter, *flag,
+            canvas.mirrored(QRectF(x, line.top(), 14, line.height()), row), 14, canvas.tokens.text2,
+            canvas.direction);
+    }
+    return line.right() - x;
+}
+
+/// The check, or the bars with their word; returns the width taken.
+double drawState(const paint::Canvas& canvas, const QRectF& line, const QRectF& row, bool decided,
+    Confidence value)
+{
+    if (decided) {
+        const QRectF place(line.right() - 14, line.top(), 14, line.height());
+        paintIcon(canvas.painter, QStringLiteral("check"), canvas.mirrored(place, row), 14,
+            canvas.tokens.isHighContrast() ? canvas.tokens.accent : canvas.tokens.done.ink);
+        return 14;
+    }
+    const QString word = ConfidenceBars::word(value);
+    const double words = paint::text(canvas, canvas.mirrored(line, row), word,
+        themeFont(TextRole::Caption), canvas.tokens.text3, Qt::AlignRight | Qt::AlignVCenter);
+    QRectF bars(QPointF(0, 0), paint::kConfidenceSize);
+    bars.moveTopLeft(
+        {line.right() - words - 5 - bars.width(), line.center().y() - bars.height() / 2});
+    paint::confidence(canvas, canvas.mirrored(bars, row), value);
+    return words + 5 + bars.width();
+}
+
+} // namespace
+
+MessageDelegate::MessageDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    const double lines = QFontMetricsF(themeFont(TextRole::Strong)).height()
+        + QFontMetricsF(themeFont(TextRole::Small)).height();
+    return {280, std::max<int>(height::kMessageRow, qCeil(lines) + 18)};
+}
+
+void MessageDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens& tokens = currentTokens();
+    const paint::Canvas canvas {painter, tokens, option.direction};
+    const QRectF row(option.rect);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    if (selected)
+        painter->fillRect(option.rect, tokens.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, tokens.alt);
+    paint::line(painter, row, Qt::BottomEdge, tokens.line);
+    if (selected)
+        painter->fillRect(
+            canvas.mirrored(QRectF(row.left(), row.top(), 3, row.height()), row), tokens.accent);
+    const QVariant loaded = index.data(LoadedRole);
+    if (loaded.isValid() && !loaded.toBool()) {
+        paint::panel(painter,
+            canvas.mirrored(
+                QRectF(row.left() + 44, row.center().y() - 4, row.width() * 0.5, 8), row),
+            4, tokens.sunken);
+        painter->restore();
+        return;
+    }
+
+    const bool decided = index.data(DecidedRole).toBool();
+    const int position = index.data(CategoryPositionRole).toInt();
+    const double first = QFontMetricsF(themeFont(TextRole::Strong)).height();
+    const double second = QFontMetricsF(themeFont(TextRole::Small)).height();
+    const double top = row.top() + (row.height() - 1 - first - second - kLineGap) / 2;
+    const QRectF one(row.left() + kLead, top, row.width() - kLead - kTail, first);
+    const QRectF two(one.left(), one.bottom() + kLineGap, one.width(), second);
+
+    if (!index.data(CategoryKeyRole).toString().isEmpty()) {
+        const QRectF chip(one.left(), one.center().y() - kChip / 2, kChip, kChip);
+        paint::chipIcon(canvas, canvas.mirrored(chip, row), index.data(CategoryIconRole).toString(),
+            tokens.category(position), decided);
+    }
+    const double start = one.left() + kChip + 8;
+
+    const double taken = drawFlagsAndTime(canvas, one, row,
+        index.data(FlagIconsRole).toStringList(), index.data(TimeTextRole).toString());
+    QFont name = themeFont(TextRole::Strong);
+    if (decided && !selected)
+        name.setWeight(QFont::Medium);
+    const QRectF nameRect(start, one.top(), one.right() - taken - 10 - start, one.height());
+    paint::text(canvas, canvas.mirrored(nameRect, row), index.data(SenderRole).toString(), name,
+        decided && !selected ? tokens.text2 : tokens.text);
+
+    const double state = drawState(
+        canvas, two, row, decided, static_cast<Confidence>(index.data(ConfidenceRole).toInt()));
+    const QRectF subject(start, two.top(), two.right() - state - 10 - start, two.height());
+    paint::text(canvas, canvas.mirrored(subject, row), index.data(SubjectRole).toString(),
+        themeFont(TextRole::Small), tokens.text2);
+    if ((option.state & QStyle::State_HasFocus)
+        && (option.state & QStyle::State_KeyboardFocusChange))
+        paint::focusRing(painter, row.adjusted(2, 2, -2, -3), radius::kChip, tokens);
+    painter->restore();
+}
+
+bool MessageDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString category = index.data(CategoryNameRole).toString();
+    const QString words = index.data(DecidedRole).toBool() ? tr("%1, decided").arg(category)
+                                                           : tr("%1, proposed").arg(category);
+    QToolTip::showText(event->globalPos(),
+        QStringLiteral("%1\n%2")
+            .arg(index.data(SubjectRole).toString(), category.isEmpty() ? QString() : words)
+            .trimmed(),
+        view);
+    return true;
+}
+
+void dressList(QListView* view)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setUniformItemSizes(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setMouseTracking(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->viewport()->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace waymark
