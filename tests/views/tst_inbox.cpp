@@ -473,6 +473,21 @@ private Q_SLOTS:
         again.show();
         QCOMPARE(again.findChild<QSplitter*>()->sizes().first(), width);
     }
+    void anotherLanguageMakesThePageAnew()
+    {
+        Desk desk(4);
+        desk.key(Qt::Key_2);
+        const MessageId at = desk.audit().currentId();
+        QPointer<InboxView> before = desk.page->view();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(desk.page->widget(), &change);
+        QVERIFY(desk.page->view() != before);
+        QTRY_VERIFY(!before);
+        QCOMPARE(desk.audit().currentId(), at);
+        desk.page->arrived();
+        desk.key(Qt::Key_3);
+        QCOMPARE(desk.audit().figures().coded, 2);
+    }
     void emptyStatesInvite()
     {
         test::InboxStage stage;
