@@ -241,16 +241,26 @@ void ImportPage::focusStart()
 
 void ImportPage::chooseFiles()
 {
-    m_controller->addPaths(QFileDialog::getOpenFileNames(this, tr("Choose files to import"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)));
+    QFileDialog* dialog = fileDialog(tr("Choose files to import"), QStandardPaths::DownloadLocation);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
+    dialog->open();
 }
 
 void ImportPage::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder to import"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    if (!folder.isEmpty())
-        m_controller->addPaths({folder});
+    QFileDialog* dialog = fileDialog(tr("Choose a folder to import"), QStandardPaths::DownloadLocation);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
+    dialog->open();
+}
+
+QFileDialog* ImportPage::fileDialog(const QString& title, QStandardPaths::StandardLocation place)
+{
+    auto* dialog = makeOwned<QFileDialog>(this, title, QStandardPaths::writableLocation(place));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
 }
 
 void ImportPage::saveReport()
@@ -258,11 +268,14 @@ void ImportPage::saveReport()
     const auto shown = m_controller->reportOf(m_recognised->chosenRow());
     if (!shown)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
-        tr("import-report.txt"), tr("Text (*.txt);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_controller->saveReport(*shown, path);
+    QFileDialog* dialog = fileDialog(tr("Save the report"), QStandardPaths::DocumentsLocation);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text (*.txt)"), QStringLiteral("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(tr("import-report.txt"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, report = *shown](const QString& path) { m_controller->saveReport(report, path); });
+    dialog->open();
 }
 
 void ImportPage::withdraw(BatchId batch)

@@ -6,8 +6,10 @@
 #include "shell/rebuiltpage.h"
 
 #include <QPointer>
+#include <QStandardPaths>
 #include <QWidget>
 
+class QFileDialog;
 class QVBoxLayout;
 class QPushButton;
 
@@ -41,6 +43,8 @@ private:
     QWidget* makeKinds(QWidget* parent);
     QWidget* makePromises(QWidget* parent);
     void chooseFolder();
+    /// Open without waiting for it; goes with its closing.
+    QFileDialog* fileDialog(const QString& title, QStandardPaths::StandardLocation place);
     void refreshFiles();
     void refreshReport();
     void arrange(bool narrow);
