@@ -562,6 +562,18 @@ private Q_SLOTS:
         QVERIFY(source.tabs()->widget(2)->findChild<SourceEdit*>()->toPlainText().contains(
             QStringLiteral("18446744073709551615")));
     }
+    void theSourceOpensByKey()
+    {
+        Desk desk(2);
+        desk.key(Qt::Key_U, Qt::ControlModifier);
+        const auto windows = desk.page->view()->findChildren<SourceWindow*>();
+        QCOMPARE(windows.size(), 1);
+        QVERIFY(windows.first()->isVisible());
+        QCOMPARE(desk.audit().figures().coded, 0);
+        auto* edit = windows.first()->tabs()->widget(0)->findChild<SourceEdit*>();
+        QVERIFY(edit->toPlainText().contains(QStringLiteral("Message-ID: <m1@example.org>")));
+        windows.first()->close();
+    }
     void sourcesAreCapped()
     {
         const CappedSource capped
