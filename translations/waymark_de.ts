@@ -2789,7 +2789,7 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Newest first</source>
