@@ -492,7 +492,7 @@ page number and number of pages</extracomment>
         <message>
             <source>%1 %2, %3</source>
             <comment>weekday, date, time</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %3 {1 %2,?}</translation>
         </message>
         <message>
             <source>Last %1 before %2</source>
@@ -517,7 +517,7 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Private handling</source>
@@ -636,131 +636,131 @@ page number and number of pages</extracomment>
         <message>
             <source>%1 %</source>
             <extracomment>A percentage; some languages want another space or none.</extracomment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n bytes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Byte</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 %2</source>
             <extracomment>%1 is a number, %2 a unit such as MB.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 bytes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Byte</numerusform>
+                <numerusform>%1 Byte</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 d</source>
-            <translation type="unfinished" />
+            <translation>%1 T</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 T %2 h</translation>
         </message>
         <message>
             <source>less than a second left</source>
-            <translation type="unfinished" />
+            <translation>noch weniger als eine Sekunde</translation>
         </message>
         <message>
             <source>about %1 s left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa %1 s</translation>
         </message>
         <message>
             <source>about %1 min left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa %1 min</translation>
         </message>
         <message>
             <source>about %1 left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa %1</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
             <extracomment>Date formats of QLocale::toString: day and short month, without and with the year.</extracomment>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
             <extracomment>A date format of QLocale::toString: day, month, year; then the time.</extracomment>
-            <translation type="unfinished" />
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hours ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
             </translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
             </translation>
         </message>
         <message>
             <source>d</source>
             <extracomment>Date formats of QLocale::toString: day alone, and day with month.</extracomment>
-            <translation type="unfinished" />
+            <translation>d.</translation>
         </message>
         <message>
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d. MMMM</translation>
         </message>
         <message>
             <source>Week %1, %2 to %3</source>
             <extracomment>%1 the ISO week, %2 its first and %3 its last day.</extracomment>
-            <translation type="unfinished" />
+            <translation>Woche %1, %2 bis %3</translation>
         </message>
     </context>
     <context>
@@ -768,31 +768,31 @@ page number and number of pages</extracomment>
         <message>
             <source>%1 · times in %2</source>
             <extracomment>%1 is the week ("Week 46, 11 to 17 November"), %2 a time zone.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · Zeiten in %2</translation>
         </message>
         <message>
             <source>Most so far: %1 (%2), then %3 (%4).</source>
             <extracomment>Names and counts of the two most frequent categories.</extracomment>
-            <translation type="unfinished" />
+            <translation>Bisher am häufigsten: %1 (%2), dann %3 (%4).</translation>
         </message>
         <message>
             <source>All so far: %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>Bisher alle: %1 (%2).</translation>
         </message>
         <message>
             <source>oldest from %1</source>
-            <translation type="unfinished" />
+            <translation>die älteste vom %1</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages may be about somebody's safety</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Nachricht betrifft vielleicht jemandes Sicherheit</numerusform>
+                <numerusform>%Ln Nachrichten betreffen vielleicht jemandes Sicherheit</numerusform>
             </translation>
         </message>
         <message>
             <source>read these first</source>
-            <translation type="unfinished" />
+            <translation>zuerst lesen</translation>
         </message>
         <message>
             <source>Open</source>
@@ -800,106 +800,106 @@ page number and number of pages</extracomment>
         </message>
         <message numerus="yes">
             <source>%Ln private messages wait for a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln private Nachricht wartet auf eine Entscheidung</numerusform>
+                <numerusform>%Ln private Nachrichten warten auf eine Entscheidung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln help requests have no answer yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Hilfeanfrage hat noch keine Antwort</numerusform>
+                <numerusform>%Ln Hilfeanfragen haben noch keine Antwort</numerusform>
             </translation>
         </message>
         <message>
             <source>An import was interrupted</source>
-            <translation type="unfinished" />
+            <translation>Ein Import wurde unterbrochen</translation>
         </message>
         <message>
             <source>See</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln records of the last import were rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datensatz des letzten Imports wurde abgewiesen</numerusform>
+                <numerusform>%Ln Datensätze des letzten Imports wurden abgewiesen</numerusform>
             </translation>
         </message>
         <message>
             <source>See why</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>
         <name>ImportColumns</name>
         <message>
             <source>Id of the message</source>
-            <translation type="unfinished" />
+            <translation>Kennung der Nachricht</translation>
         </message>
         <message>
             <source>Thread or ticket</source>
-            <translation type="unfinished" />
+            <translation>Thema oder Ticket</translation>
         </message>
         <message>
             <source>Id of what it answers</source>
-            <translation type="unfinished" />
+            <translation>Kennung der beantworteten Nachricht</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Author, name</source>
-            <translation type="unfinished" />
+            <translation>Verfasser, Name</translation>
         </message>
         <message>
             <source>Author, mail address</source>
-            <translation type="unfinished" />
+            <translation>Verfasser, Mailadresse</translation>
         </message>
         <message>
             <source>Author, id</source>
-            <translation type="unfinished" />
+            <translation>Verfasser, Kennung</translation>
         </message>
         <message>
             <source>Author, user name</source>
-            <translation type="unfinished" />
+            <translation>Verfasser, Benutzername</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation type="unfinished" />
+            <translation>Text der Nachricht</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Kategorie</translation>
+            <translation>Kategorie</translation>
         </message>
         <message>
             <source>Likes</source>
-            <translation type="unfinished" />
+            <translation>Gefällt-mir</translation>
         </message>
         <message>
             <source>Accepted answer</source>
-            <translation type="unfinished" />
+            <translation>Angenommene Antwort</translation>
         </message>
     </context>
     <context>
         <name>ImportReportText</name>
         <message>
             <source>%1 new, %2 changed, %3 the same</source>
-            <translation type="unfinished" />
+            <translation>%1 neu, %2 geändert, %3 gleich</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished">Nachrichten</translation>
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen</translation>
         </message>
         <message>
             <source>not recognised</source>
@@ -907,7 +907,7 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>%1 of %2 imported, %3 set aside</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 importiert, %3 beiseitegelegt</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -921,86 +921,86 @@ page number and number of pages</extracomment>
         <name>ImportWords</name>
         <message>
             <source>Mailbox, mbox</source>
-            <translation type="unfinished" />
+            <translation>Postfach, mbox</translation>
         </message>
         <message>
             <source>Single message, eml</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Nachricht, eml</translation>
         </message>
         <message>
             <source>Mailbox, Maildir</source>
-            <translation type="unfinished" />
+            <translation>Postfach, Maildir</translation>
         </message>
         <message>
             <source>Zendesk export, JSON</source>
-            <translation type="unfinished" />
+            <translation>Zendesk-Export, JSON</translation>
         </message>
         <message>
             <source>Discourse export, JSON</source>
-            <translation type="unfinished" />
+            <translation>Discourse-Export, JSON</translation>
         </message>
         <message>
             <source>Table, CSV or TSV</source>
-            <translation type="unfinished" />
+            <translation>Tabelle, CSV oder TSV</translation>
         </message>
         <message>
             <source>Archive, %1</source>
-            <translation type="unfinished" />
+            <translation>Archiv, %1</translation>
         </message>
         <message>
             <source>Waymark records, JSON Lines</source>
-            <translation type="unfinished" />
+            <translation>Waymark-Datensätze, JSON Lines</translation>
         </message>
         <message>
             <source>Mailbox</source>
-            <translation type="unfinished" />
+            <translation>Postfach</translation>
         </message>
         <message>
             <source>Helpdesk</source>
-            <translation type="unfinished" />
+            <translation>Ticketsystem</translation>
         </message>
         <message>
             <source>Forum</source>
-            <translation type="unfinished" />
+            <translation>Forum</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar</translation>
         </message>
         <message>
             <source>Not a format Waymark reads</source>
-            <translation type="unfinished" />
+            <translation>Kein Format, das Waymark liest</translation>
         </message>
         <message>
             <source>Archive, several formats</source>
-            <translation type="unfinished" />
+            <translation>Archiv, mehrere Formate</translation>
         </message>
         <message>
             <source>Several formats</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Formate</translation>
         </message>
         <message>
             <source>Archive: %1</source>
-            <translation type="unfinished" />
+            <translation>Archiv: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n files not recognised</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei nicht erkannt</numerusform>
+                <numerusform>%n Dateien nicht erkannt</numerusform>
             </translation>
         </message>
         <message>
             <source>likely, %1 of %2 columns understood</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich, %1 von %2 Spalten verstanden</translation>
         </message>
         <message>
             <source>unsure, which column is the text?</source>
-            <translation type="unfinished" />
+            <translation>unsicher, welche Spalte ist der Text?</translation>
         </message>
         <message>
             <source>not recognised</source>
@@ -1008,15 +1008,15 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>unsure, by content</source>
-            <translation type="unfinished" />
+            <translation>unsicher, am Inhalt</translation>
         </message>
         <message>
             <source>likely, by content</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich, am Inhalt</translation>
         </message>
         <message>
             <source>certain, by content</source>
-            <translation type="unfinished" />
+            <translation>sicher, am Inhalt</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -1025,178 +1025,178 @@ page number and number of pages</extracomment>
         </message>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>
             <source>This is a spreadsheet. Save the sheet as CSV in the program that made it, then drop the CSV file here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Arbeitsmappe. Speichern Sie das Blatt in seinem Programm als CSV und ziehen Sie die CSV-Datei hierher.</translation>
         </message>
         <message>
             <source>This is an Outlook file. Export the folder as mbox, for example with Thunderbird, then drop the mbox file here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Outlook-Datei. Exportieren Sie den Ordner als mbox, zum Beispiel mit Thunderbird, und ziehen Sie die mbox-Datei hierher.</translation>
         </message>
         <message>
             <source>This is a document made for reading, not an export. Ask the program the messages come from for an export as JSON, CSV or mbox.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Dokument zum Lesen, kein Export. Lassen Sie das Programm, aus dem die Nachrichten stammen, als JSON, CSV oder mbox exportieren.</translation>
         </message>
         <message>
             <source>This is a Waymark file. It is opened, not imported: use Open on the Home page.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Waymark-Datei. Sie wird geöffnet, nicht importiert: „Öffnen“ auf der Startseite.</translation>
         </message>
         <message>
             <source>This is an archive of a kind that Waymark does not open. Unpack it and drop the folder here.</source>
-            <translation type="unfinished" />
+            <translation>Diese Art von Archiv öffnet Waymark nicht. Entpacken Sie es und ziehen Sie den Ordner hierher.</translation>
         </message>
         <message>
             <source>Its content is in no format that Waymark reads. Mailboxes (mbox, eml, Maildir), Zendesk and Discourse exports (JSON), tables (CSV, TSV) and archives of these can be imported. Leaving it in the list does no harm: it is named in the report.</source>
-            <translation type="unfinished" />
+            <translation>Der Inhalt hat kein Format, das Waymark liest. Importiert werden Postfächer (mbox, eml, Maildir), Exporte aus Zendesk und Discourse (JSON), Tabellen (CSV, TSV) und Archive davon. In der Liste stört die Datei nicht: Sie wird im Bericht genannt.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Quelle</numerusform>
+                <numerusform>%Ln Quellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Nachricht</numerusform>
+                <numerusform>%1 Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 abgewiesen</numerusform>
+                <numerusform>%1 abgewiesen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Imported %1 messages from %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Nachricht aus %2 importiert</numerusform>
+                <numerusform>%1 Nachrichten aus %2 importiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Imported %1 records from %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Datensatz aus %2 importiert</numerusform>
+                <numerusform>%1 Datensätze aus %2 importiert</numerusform>
             </translation>
         </message>
         <message>
             <source>Withdrew the import of %1</source>
-            <translation type="unfinished" />
+            <translation>Import von %1 zurückgezogen</translation>
         </message>
         <message>
             <source>Nothing in %1 could be read</source>
-            <translation type="unfinished" />
+            <translation>In %1 war nichts lesbar</translation>
         </message>
         <message>
             <source>Dry run of %1</source>
-            <translation type="unfinished" />
+            <translation>Probelauf mit %1</translation>
         </message>
         <message>
             <source>No records came from %1</source>
-            <translation type="unfinished" />
+            <translation>Aus %1 kamen keine Datensätze</translation>
         </message>
         <message>
             <source>%1 holds nothing new</source>
-            <translation type="unfinished" />
+            <translation>%1 enthält nichts Neues</translation>
         </message>
         <message>
             <source>%1 is in</source>
-            <translation type="unfinished" />
+            <translation>%1 ist importiert</translation>
         </message>
         <message numerus="yes">
             <source>%Ln sources are in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Quelle ist importiert</numerusform>
+                <numerusform>%Ln Quellen sind importiert</numerusform>
             </translation>
         </message>
         <message>
             <source>Read in %1. %2 of %3 are accounted for.</source>
-            <translation type="unfinished" />
+            <translation>In %1 gelesen. Über %2 von %3 ist Rechenschaft abgelegt.</translation>
         </message>
         <message>
             <source>Read in %1, nothing was kept. All %2 are accounted for.</source>
-            <translation type="unfinished" />
+            <translation>In %1 gelesen, nichts behalten. Über alle %2 ist Rechenschaft abgelegt.</translation>
         </message>
         <message>
             <source>Read in %1. All %2 are accounted for.</source>
-            <translation type="unfinished" />
+            <translation>In %1 gelesen. Über alle %2 ist Rechenschaft abgelegt.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Text encoding</source>
-            <translation type="unfinished" />
+            <translation>Zeichensatz</translation>
         </message>
         <message>
             <source>stated and sound in every message</source>
-            <translation type="unfinished" />
+            <translation>in jeder Nachricht angegeben und gültig</translation>
         </message>
         <message>
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Themen</translation>
         </message>
         <message numerus="yes">
             <source>%1 new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 neu</numerusform>
+                <numerusform>%1 neu</numerusform>
             </translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Ratings</source>
-            <translation type="unfinished" />
+            <translation>Bewertungen</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgenommen</translation>
         </message>
         <message numerus="yes">
             <source>%1 auto-replies and bulk mails, kept and marked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 automatische oder Massenmail, behalten und markiert</numerusform>
+                <numerusform>%1 automatische und Massenmails, behalten und markiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Account</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Konto</numerusform>
+                <numerusform>Konten</numerusform>
             </translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt</translation>
         </message>
         <message>
             <source>%1, byte %2</source>
-            <translation type="unfinished" />
+            <translation>%1, Byte %2</translation>
         </message>
     </context>
     <context>
         <name>SearchController</name>
         <message numerus="yes">
             <source>%1 messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Nachricht</numerusform>
+                <numerusform>%1 Nachrichten</numerusform>
             </translation>
         </message>
     </context>
@@ -1239,63 +1239,63 @@ page number and number of pages</extracomment>
         <name>waymark::AddressCard</name>
         <message>
             <source>Team and staff</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>Bots</source>
-            <translation type="unfinished" />
+            <translation>Bots</translation>
         </message>
         <message>
             <source>Their messages are answers, not requests: an audit leaves them out.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nachrichten sind Antworten, keine Anfragen: Ein Audit lässt sie aus.</translation>
         </message>
         <message>
             <source>What machines write is left out of every audit and every count of people.</source>
-            <translation type="unfinished" />
+            <translation>Was Maschinen schreiben, zählt in keinem Audit und unter keinen Personen.</translation>
         </message>
         <message>
             <source>Address of somebody in the team</source>
-            <translation type="unfinished" />
+            <translation>Adresse eines Teammitglieds</translation>
         </message>
         <message>
             <source>Address or name of a bot</source>
-            <translation type="unfinished" />
+            <translation>Adresse oder Name eines Bots</translation>
         </message>
         <message>
             <source>name@example.org or @example.org</source>
-            <translation type="unfinished" />
+            <translation>name@example.org oder @example.org</translation>
         </message>
         <message>
             <source>address, @domain or user name</source>
-            <translation type="unfinished" />
+            <translation>Adresse, @domain oder Benutzername</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add to the team</source>
-            <translation type="unfinished" />
+            <translation>Dem Team hinzufügen</translation>
         </message>
         <message>
             <source>Add to the bots</source>
-            <translation type="unfinished" />
+            <translation>Den Bots hinzufügen</translation>
         </message>
         <message>
             <source>%1 is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>%1 steht schon in der Liste.</translation>
         </message>
         <message>
             <source>That is neither a mail address nor a domain such as @example.org.</source>
-            <translation type="unfinished" />
+            <translation>Das ist weder eine Mailadresse noch eine Domain wie @example.org.</translation>
         </message>
         <message>
             <source>Recognised by the sources as staff</source>
-            <translation type="unfinished" />
+            <translation>In den Quellen als Team erkannt</translation>
         </message>
         <message>
             <source>Recognised by the sources as bots</source>
-            <translation type="unfinished" />
+            <translation>In den Quellen als Bots erkannt</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -1306,34 +1306,34 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Take %1 off the list</source>
-            <translation type="unfinished" />
+            <translation>%1 von der Liste nehmen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>Part of %1</source>
-            <translation type="unfinished" />
+            <translation>Rolle von %1</translation>
         </message>
         <message>
             <source>as the source says</source>
-            <translation type="unfinished" />
+            <translation>laut Quelle</translation>
         </message>
         <message>
             <source>member</source>
-            <translation type="unfinished" />
+            <translation>Mitglied</translation>
         </message>
         <message>
             <source>staff</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>bot</source>
-            <translation type="unfinished" />
+            <translation>Bot</translation>
         </message>
     </context>
     <context>
@@ -1621,7 +1621,7 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name of the category</source>
@@ -1656,82 +1656,82 @@ page number and number of pages</extracomment>
         <name>waymark::ColumnsDialog</name>
         <message>
             <source>Which column is what?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte ist was?</translation>
         </message>
         <message numerus="yes">
             <source>%1 has %Ln columns. What you choose is kept and used for every table with the same header.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 hat %Ln Spalte. Ihre Wahl wird behalten und gilt für jede Tabelle mit derselben Kopfzeile.</numerusform>
+                <numerusform>%1 hat %Ln Spalten. Ihre Wahl wird behalten und gilt für jede Tabelle mit derselben Kopfzeile.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose the column with the text of the messages, and one that says who wrote or when.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Spalte mit dem Text der Nachrichten und eine, die sagt, wer schrieb oder wann.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Use these columns</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalten verwenden</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <source>First values</source>
-            <translation type="unfinished" />
+            <translation>Erste Werte</translation>
         </message>
         <message>
             <source>Is</source>
-            <translation type="unfinished" />
+            <translation>Ist</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <source>Column %1 is</source>
-            <translation type="unfinished" />
+            <translation>Spalte %1 ist</translation>
         </message>
         <message>
             <source>kept, no meaning</source>
-            <translation type="unfinished" />
+            <translation>behalten, ohne Bedeutung</translation>
         </message>
         <message>
             <source>Dates such as 03/04/2026 are</source>
-            <translation type="unfinished" />
+            <translation>Ein Datum wie 03/04/2026 wird</translation>
         </message>
         <message>
             <source>Order of day and month</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge von Tag und Monat</translation>
         </message>
         <message>
             <source>left unread</source>
-            <translation type="unfinished" />
+            <translation>nicht gelesen</translation>
         </message>
         <message>
             <source>day first</source>
-            <translation type="unfinished" />
+            <translation>Tag zuerst gelesen</translation>
         </message>
         <message>
             <source>month first</source>
-            <translation type="unfinished" />
+            <translation>Monat zuerst gelesen</translation>
         </message>
         <message>
             <source>times in</source>
-            <translation type="unfinished" />
+            <translation>Zeiten in</translation>
         </message>
         <message>
             <source>Time zone of dates without one</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone für Daten ohne Zone</translation>
         </message>
         <message>
             <source>UTC</source>
-            <translation type="unfinished" />
+            <translation>UTC</translation>
         </message>
     </context>
     <context>
@@ -1742,7 +1742,7 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Newest or best first</source>
-            <translation type="unfinished" />
+            <translation>Neueste oder beste zuerst</translation>
         </message>
         <message>
             <source>Search messages for “%1”</source>
@@ -1753,35 +1753,35 @@ page number and number of pages</extracomment>
         <name>waymark::CommunityCard</name>
         <message>
             <source>Time zone of the community</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone der Community</translation>
         </message>
         <message>
             <source>Community</source>
-            <translation type="unfinished" />
+            <translation>Community</translation>
         </message>
         <message>
             <source>Name of the community</source>
-            <translation type="unfinished" />
+            <translation>Name der Community</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Hours within which an answer is promised</source>
-            <translation type="unfinished" />
+            <translation>Stunden, in denen eine Antwort versprochen ist</translation>
         </message>
         <message>
             <source> hours</source>
-            <translation type="unfinished" />
+            <translation> Stunden</translation>
         </message>
         <message>
             <source>First answer within</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort binnen</translation>
         </message>
     </context>
     <context>
@@ -2097,38 +2097,38 @@ page number and number of pages</extracomment>
         <name>waymark::HistoryCard</name>
         <message>
             <source>Earlier imports</source>
-            <translation type="unfinished" />
+            <translation>Frühere Importe</translation>
         </message>
         <message numerus="yes">
             <source>Show all %Ln imports</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Import zeigen</numerusform>
+                <numerusform>Alle %Ln Importe zeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Abschließen</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <source>Complete the import of %1</source>
-            <translation type="unfinished" />
+            <translation>Import von %1 abschließen</translation>
         </message>
         <message>
             <source>Report of the import of %1</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Import von %1</translation>
         </message>
         <message>
             <source>Withdraw the import of %1</source>
-            <translation type="unfinished" />
+            <translation>Import von %1 zurückziehen</translation>
         </message>
     </context>
     <context>
@@ -2154,126 +2154,126 @@ page number and number of pages</extracomment>
         <name>waymark::HoursCard</name>
         <message>
             <source>Open day and night</source>
-            <translation type="unfinished" />
+            <translation>Tag und Nacht offen</translation>
         </message>
         <message>
             <source>Business hours and holidays</source>
-            <translation type="unfinished" />
+            <translation>Geschäftszeiten und freie Tage</translation>
         </message>
         <message>
             <source>Waiting times are also counted in business hours: a weekend does not count then.</source>
-            <translation type="unfinished" />
+            <translation>Wartezeiten werden auch in Geschäftszeiten gezählt: Ein Wochenende zählt dann nicht.</translation>
         </message>
         <message>
             <source>%1, open from</source>
-            <translation type="unfinished" />
+            <translation>%1, offen ab</translation>
         </message>
         <message>
             <source>%1, open until</source>
-            <translation type="unfinished" />
+            <translation>%1, offen bis</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <source>Days off</source>
-            <translation type="unfinished" />
+            <translation>Freie Tage</translation>
         </message>
         <message>
             <source>Day off to add</source>
-            <translation type="unfinished" />
+            <translation>Freier Tag</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Add the day off</source>
-            <translation type="unfinished" />
+            <translation>Freien Tag hinzufügen</translation>
         </message>
         <message>
             <source>Remove the day off %1</source>
-            <translation type="unfinished" />
+            <translation>Freien Tag %1 entfernen</translation>
         </message>
     </context>
     <context>
         <name>waymark::ImportController</name>
         <message>
             <source>Recognising files</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden erkannt</translation>
         </message>
         <message>
             <source>Importing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 wird importiert</translation>
         </message>
         <message>
             <source>Withdrawing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 wird zurückgezogen</translation>
         </message>
         <message>
             <source>%1 · %2 a second</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 pro Sekunde</translation>
         </message>
         <message>
             <source>The place cannot be shown: the file has gone, has changed, or the place lies too deep in an archive.</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle lässt sich nicht zeigen: Die Datei ist fort, wurde geändert, oder die Stelle liegt zu tief in einem Archiv.</translation>
         </message>
         <message>
             <source>Set the columns of %1</source>
-            <translation type="unfinished" />
+            <translation>Spalten von %1 festgelegt</translation>
         </message>
         <message>
             <source>Forgot the columns of %1</source>
-            <translation type="unfinished" />
+            <translation>Spalten von %1 vergessen</translation>
         </message>
     </context>
     <context>
         <name>waymark::ImportFilesModel</name>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>check the columns first</source>
-            <translation type="unfinished" />
+            <translation>erst die Spalten prüfen</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen</translation>
         </message>
         <message>
             <source>could not be read</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar</translation>
         </message>
         <message>
             <source>stopped, nothing kept</source>
-            <translation type="unfinished" />
+            <translation>angehalten, nichts behalten</translation>
         </message>
         <message>
             <source>Check the columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten prüfen</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was tun?</translation>
         </message>
     </context>
     <context>
         <name>waymark::ImportHistoryModel</name>
         <message>
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>nicht fertig</translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished" />
+            <translation>nichts Neues</translation>
         </message>
         <message numerus="yes">
             <source>%Ln records</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datensatz</numerusform>
+                <numerusform>%Ln Datensätze</numerusform>
             </translation>
         </message>
     </context>
@@ -2285,147 +2285,147 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Column maps</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Earlier imports</source>
-            <translation type="unfinished" />
+            <translation>Frühere Importe</translation>
         </message>
         <message>
             <source>Drop files or folders</source>
-            <translation type="unfinished" />
+            <translation>Dateien oder Ordner hierher ziehen</translation>
         </message>
         <message>
             <source>Archives are opened. A file that was read before adds only what is new.</source>
-            <translation type="unfinished" />
+            <translation>Archive werden geöffnet. Eine schon gelesene Datei ergänzt nur Neues.</translation>
         </message>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>Dateien wählen</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
         <message>
             <source>What can be imported</source>
-            <translation type="unfinished" />
+            <translation>Was importiert werden kann</translation>
         </message>
         <message>
             <source>Mailboxes: mbox, eml, Maildir</source>
-            <translation type="unfinished" />
+            <translation>Postfächer: mbox, eml, Maildir</translation>
         </message>
         <message>
             <source>Thunderbird, Gmail (Takeout), Apple Mail and every mail server export them.</source>
-            <translation type="unfinished" />
+            <translation>Thunderbird, Gmail (Takeout), Apple Mail und jeder Mailserver geben sie aus.</translation>
         </message>
         <message>
             <source>Helpdesk: Zendesk, JSON</source>
-            <translation type="unfinished" />
+            <translation>Ticketsystem: Zendesk, JSON</translation>
         </message>
         <message>
             <source>Tickets, comments, users and ratings, in one file or many.</source>
-            <translation type="unfinished" />
+            <translation>Tickets, Kommentare, Benutzer und Bewertungen, in einer Datei oder vielen.</translation>
         </message>
         <message>
             <source>Forum: Discourse, JSON</source>
-            <translation type="unfinished" />
+            <translation>Forum: Discourse, JSON</translation>
         </message>
         <message>
             <source>Topics, posts and users as the forum's own pages give them.</source>
-            <translation type="unfinished" />
+            <translation>Themen, Beiträge und Benutzer, wie das Forum selbst sie ausgibt.</translation>
         </message>
         <message>
             <source>Tables: CSV, TSV</source>
-            <translation type="unfinished" />
+            <translation>Tabellen: CSV, TSV</translation>
         </message>
         <message>
             <source>Any list of messages. You say once which column is what.</source>
-            <translation type="unfinished" />
+            <translation>Jede Liste von Nachrichten. Sie sagen einmal, welche Spalte was ist.</translation>
         </message>
         <message>
             <source>Archives: zip, tar, gz</source>
-            <translation type="unfinished" />
+            <translation>Archive: zip, tar, gz</translation>
         </message>
         <message>
             <source>Opened and read as they are, without unpacking to disk.</source>
-            <translation type="unfinished" />
+            <translation>Werden gelesen, wie sie sind, ohne auf die Platte zu entpacken.</translation>
         </message>
         <message>
             <source>Files are read, never changed</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden gelesen, nie geändert</translation>
         </message>
         <message>
             <source>An import can be withdrawn as a whole</source>
-            <translation type="unfinished" />
+            <translation>Ein Import lässt sich als Ganzes zurückziehen</translation>
         </message>
         <message>
             <source>Drop more files or folders</source>
-            <translation type="unfinished" />
+            <translation>Weitere Dateien oder Ordner hierher ziehen</translation>
         </message>
         <message>
             <source>Choose files to import</source>
-            <translation type="unfinished" />
+            <translation>Dateien zum Importieren wählen</translation>
         </message>
         <message>
             <source>Choose a folder to import</source>
-            <translation type="unfinished" />
+            <translation>Ordner zum Importieren wählen</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>import-report.txt</source>
-            <translation type="unfinished" />
+            <translation>importbericht.txt</translation>
         </message>
         <message>
             <source>Text (*.txt);;JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt);;JSON (*.json)</translation>
         </message>
         <message>
             <source>Withdraw this import for good?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Import endgültig zurückziehen?</translation>
         </message>
         <message>
             <source>Its files are no longer where they were, so it could not be imported again from here. What you decided about its messages is kept.</source>
-            <translation type="unfinished" />
+            <translation>Seine Dateien liegen nicht mehr dort, wo sie waren, er ließe sich also nicht noch einmal importieren. Was Sie über seine Nachrichten entschieden haben, bleibt.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Take it off the list</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste nehmen</translation>
         </message>
         <message>
             <source>None is saved yet. When a table is dropped, “Check the columns” says which column is what, and keeps it for every table with the same header.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine gespeichert. Bei einer Tabelle legt „Spalten prüfen“ fest, welche Spalte was ist, und behält es für jede Tabelle mit derselben Kopfzeile.</translation>
         </message>
         <message>
             <source>Used for every table with the same header.</source>
-            <translation type="unfinished" />
+            <translation>Gilt für jede Tabelle mit derselben Kopfzeile.</translation>
         </message>
         <message>
             <source>Table without a name</source>
-            <translation type="unfinished" />
+            <translation>Tabelle ohne Namen</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <source>Forget the columns of %1</source>
-            <translation type="unfinished" />
+            <translation>Spalten von %1 vergessen</translation>
         </message>
     </context>
     <context>
@@ -2436,19 +2436,19 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>What to do with the chosen file</source>
-            <translation type="unfinished" />
+            <translation>Was mit der gewählten Datei zu tun ist</translation>
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Entf</translation>
         </message>
         <message>
             <source>Take the chosen file off the list</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Datei von der Liste nehmen</translation>
         </message>
     </context>
     <context>
@@ -2550,7 +2550,7 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Sign off</source>
@@ -2740,7 +2740,7 @@ Whoever runs it will see that somebody opened it.</source>
         <name>waymark::MessageDialog</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished">Nachricht</translation>
+            <translation>Nachricht</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2748,19 +2748,19 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>No subject</source>
-            <translation type="unfinished" />
+            <translation>Ohne Betreff</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation type="unfinished" />
+            <translation>Text der Nachricht</translation>
         </message>
         <message>
             <source>Quoted text</source>
-            <translation type="unfinished" />
+            <translation>Zitierter Text</translation>
         </message>
         <message>
             <source>Attached: %1</source>
-            <translation type="unfinished" />
+            <translation>Anhang: %1</translation>
         </message>
     </context>
     <context>
@@ -2871,51 +2871,51 @@ Whoever runs it will see that somebody opened it.</source>
         <name>waymark::PersonalCard</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Dichte</translation>
         </message>
         <message>
             <source>This laptop</source>
-            <translation type="unfinished" />
+            <translation>Dieser Rechner</translation>
         </message>
         <message>
             <source>yours, not the community's</source>
-            <translation type="unfinished" />
+            <translation>Ihre, nicht die der Community</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Bequem</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Kompakt</translation>
         </message>
     </context>
     <context>
@@ -2923,11 +2923,11 @@ Whoever runs it will see that somebody opened it.</source>
         <message>
             <source>Bytes %1 to %2 of %3. The file is only read; the marked part was set aside.</source>
             <extracomment>Bytes %1 to %2 of a file of %3.</extracomment>
-            <translation type="unfinished" />
+            <translation>Byte %1 bis %2 von %3. Die Datei wird nur gelesen; der markierte Teil wurde beiseitegelegt.</translation>
         </message>
         <message>
             <source>The file around this place</source>
-            <translation type="unfinished" />
+            <translation>Die Datei um diese Stelle</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2964,7 +2964,7 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Check the sender</source>
@@ -2989,7 +2989,7 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>Quoted text</source>
-            <translation type="unfinished" />
+            <translation>Zitierter Text</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -3031,7 +3031,7 @@ Whoever runs it will see that somebody opened it.</source>
         <message>
             <source>%1, %2</source>
             <comment>author, subject</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %2</translation>
         </message>
         <message>
             <source>Message: %1</source>
@@ -3042,73 +3042,73 @@ Whoever runs it will see that somebody opened it.</source>
         <name>waymark::RecognisedCard</name>
         <message>
             <source>Recognised</source>
-            <translation type="unfinished" />
+            <translation>Erkannt</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <source>Account that the records go to</source>
-            <translation type="unfinished" />
+            <translation>Konto, zu dem die Datensätze gehören</translation>
         </message>
         <message>
             <source>Equal ids in two accounts are two records. Mail needs none.</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Kennungen in zwei Konten sind zwei Datensätze. Mail braucht keines.</translation>
         </message>
         <message>
             <source>Dry run</source>
-            <translation type="unfinished" />
+            <translation>Probelauf</translation>
         </message>
         <message>
             <source>Reads and compares everything, keeps nothing</source>
-            <translation type="unfinished" />
+            <translation>Liest und vergleicht alles, behält nichts</translation>
         </message>
         <message>
             <source>Clear the list</source>
-            <translation type="unfinished" />
+            <translation>Liste leeren</translation>
         </message>
         <message>
             <source>Recognised files and folders</source>
-            <translation type="unfinished" />
+            <translation>Erkannte Dateien und Ordner</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>as the records say</source>
-            <translation type="unfinished" />
+            <translation>laut Datensätzen</translation>
         </message>
         <message numerus="yes">
             <source>Try %Ln sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Quelle proben</numerusform>
+                <numerusform>%Ln Quellen proben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %Ln sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Quelle importieren</numerusform>
+                <numerusform>%Ln Quellen importieren</numerusform>
             </translation>
         </message>
         <message>
             <source>Looking into the files …</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden angesehen …</translation>
         </message>
         <message>
             <source>Everything that can be read has been read.</source>
-            <translation type="unfinished" />
+            <translation>Alles Lesbare ist gelesen.</translation>
         </message>
         <message>
             <source>A dry run reads and compares everything and keeps nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ein Probelauf liest und vergleicht alles und behält nichts.</translation>
         </message>
         <message>
             <source>What was read before adds only what is new.</source>
-            <translation type="unfinished" />
+            <translation>Schon Gelesenes ergänzt nur Neues.</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -3117,128 +3117,128 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message numerus="yes">
             <source>%Ln files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>
             <source>Taking back what was added</source>
-            <translation type="unfinished" />
+            <translation>Hinzugefügtes wird zurückgenommen</translation>
         </message>
         <message>
             <source>Withdrawing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 wird zurückgezogen</translation>
         </message>
         <message>
             <source>Preparing %1</source>
-            <translation type="unfinished" />
+            <translation>%1 wird vorbereitet</translation>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation type="unfinished" />
+            <translation>%1 wird gelesen</translation>
         </message>
         <message>
             <source>dry run</source>
-            <translation type="unfinished" />
+            <translation>Probelauf</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 von %2</translation>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>What it added goes, what it changed becomes what it was.</source>
-            <translation type="unfinished" />
+            <translation>Was er hinzufügte, geht; was er änderte, wird wie zuvor.</translation>
         </message>
         <message>
             <source>Stopping takes back what this import added.</source>
-            <translation type="unfinished" />
+            <translation>Anhalten nimmt zurück, was dieser Import hinzugefügt hat.</translation>
         </message>
     </context>
     <context>
         <name>waymark::ReportCard</name>
         <message>
             <source>Report of the import</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Import</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>What came in, what changed and what was known already, as counts.</source>
-            <translation type="unfinished" />
+            <translation>Was kam, was sich änderte und was schon bekannt war, als Zahlen.</translation>
         </message>
         <message>
             <source>Every byte is accounted for: imported, or set aside with its place and the reason.</source>
-            <translation type="unfinished" />
+            <translation>Über jedes Byte wird Rechenschaft abgelegt: importiert, oder beiseitegelegt mit Stelle und Grund.</translation>
         </message>
         <message>
             <source>Nothing is final. An import can be taken back as a whole, today or in a year.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist endgültig. Ein Import lässt sich als Ganzes zurücknehmen, heute oder in einem Jahr.</translation>
         </message>
         <message>
             <source>Look at the messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten ansehen</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <source>Takes this import back as a whole</source>
-            <translation type="unfinished" />
+            <translation>Nimmt diesen Import als Ganzes zurück</translation>
         </message>
         <message>
             <source>nothing kept</source>
-            <translation type="unfinished" />
+            <translation>nichts behalten</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>gleich</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>abgewiesen</translation>
         </message>
         <message>
             <source>%1 of bytes imported</source>
-            <translation type="unfinished" />
+            <translation>%1 der Bytes importiert</translation>
         </message>
         <message>
             <source>%1 set aside</source>
-            <translation type="unfinished" />
+            <translation>%1 beiseitegelegt</translation>
         </message>
         <message>
             <source>Rejected, with place and reason</source>
-            <translation type="unfinished" />
+            <translation>Abgewiesen, mit Stelle und Grund</translation>
         </message>
         <message numerus="yes">
             <source>and %1 more; the saved report names them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %1 weiterer; der gespeicherte Bericht nennt ihn</numerusform>
+                <numerusform>und %1 weitere; der gespeicherte Bericht nennt sie</numerusform>
             </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Show %1 in its file</source>
-            <translation type="unfinished" />
+            <translation>%1 in der Datei zeigen</translation>
         </message>
     </context>
     <context>
@@ -3257,7 +3257,7 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>What may leave this laptop?</source>
@@ -3310,7 +3310,7 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>Community</source>
-            <translation type="unfinished" />
+            <translation>Community</translation>
         </message>
         <message>
             <source>%1 audit %2</source>
@@ -3341,22 +3341,22 @@ Whoever runs it will see that somebody opened it.</source>
         <name>waymark::SearchController</name>
         <message>
             <source>no messages found</source>
-            <translation type="unfinished" />
+            <translation>keine Nachrichten gefunden</translation>
         </message>
         <message numerus="yes">
             <source>%1 messages found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Nachricht gefunden</numerusform>
+                <numerusform>%1 Nachrichten gefunden</numerusform>
             </translation>
         </message>
         <message>
             <source>newest first</source>
-            <translation type="unfinished" />
+            <translation>neueste zuerst</translation>
         </message>
         <message>
             <source>best first</source>
-            <translation type="unfinished" />
+            <translation>beste zuerst</translation>
         </message>
     </context>
     <context>
@@ -3404,7 +3404,7 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>The last</source>
@@ -3423,79 +3423,79 @@ Whoever runs it will see that somebody opened it.</source>
         <name>waymark::SettingsController</name>
         <message>
             <source>Removed the community's name</source>
-            <translation type="unfinished" />
+            <translation>Namen der Community entfernt</translation>
         </message>
         <message>
             <source>Named the community %1</source>
-            <translation type="unfinished" />
+            <translation>Community %1 genannt</translation>
         </message>
         <message>
             <source>Added %1 to the team</source>
-            <translation type="unfinished" />
+            <translation>%1 zum Team hinzugefügt</translation>
         </message>
         <message>
             <source>Took %1 off the team</source>
-            <translation type="unfinished" />
+            <translation>%1 aus dem Team genommen</translation>
         </message>
         <message>
             <source>Added %1 to the bots</source>
-            <translation type="unfinished" />
+            <translation>%1 zu den Bots hinzugefügt</translation>
         </message>
         <message>
             <source>Took %1 off the bots</source>
-            <translation type="unfinished" />
+            <translation>%1 aus den Bots genommen</translation>
         </message>
         <message>
             <source>Set the time zone to %1</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone auf %1 gesetzt</translation>
         </message>
         <message>
             <source>Changed the business hours</source>
-            <translation type="unfinished" />
+            <translation>Geschäftszeiten geändert</translation>
         </message>
         <message>
             <source>Removed the business hours</source>
-            <translation type="unfinished" />
+            <translation>Geschäftszeiten entfernt</translation>
         </message>
         <message>
             <source>Set business hours</source>
-            <translation type="unfinished" />
+            <translation>Geschäftszeiten gesetzt</translation>
         </message>
         <message>
             <source>Added a holiday</source>
-            <translation type="unfinished" />
+            <translation>Freien Tag hinzugefügt</translation>
         </message>
         <message>
             <source>Removed a holiday</source>
-            <translation type="unfinished" />
+            <translation>Freien Tag entfernt</translation>
         </message>
         <message numerus="yes">
             <source>Promised an answer within %n hours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Antwort binnen %n Stunde versprochen</numerusform>
+                <numerusform>Antwort binnen %n Stunden versprochen</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed the part of %1</source>
-            <translation type="unfinished" />
+            <translation>Rolle von %1 geändert</translation>
         </message>
         <message>
             <source>Changed the language</source>
-            <translation type="unfinished" />
+            <translation>Sprache geändert</translation>
         </message>
         <message>
             <source>Changed the colours</source>
-            <translation type="unfinished" />
+            <translation>Farben geändert</translation>
         </message>
         <message>
             <source>Changed the density</source>
-            <translation type="unfinished" />
+            <translation>Dichte geändert</translation>
         </message>
         <message>
             <source>There it is %1 now (%2).</source>
             <extracomment>The time there now, and the offset from UTC.</extracomment>
-            <translation type="unfinished" />
+            <translation>Dort ist es jetzt %1 (%2).</translation>
         </message>
     </context>
     <context>
@@ -3506,7 +3506,7 @@ Whoever runs it will see that somebody opened it.</source>
         </message>
         <message>
             <source>Every change is saved at once and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen.</translation>
         </message>
     </context>
     <context>

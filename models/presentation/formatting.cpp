@@ -25,7 +25,8 @@ Formatting::Formatting(const QLocale& locale, const QTimeZone& zone)
 
 Formatting Formatting::forZone(const QString& zoneId, const QLocale& locale)
 {
-    return Formatting(locale, QTimeZone(zoneId.toLatin1()));
+    // An empty id would be the system's zone.
+    return Formatting(locale, zoneId.isEmpty() ? QTimeZone::utc() : QTimeZone(zoneId.toLatin1()));
 }
 
 QString Formatting::number(qint64 value) const
