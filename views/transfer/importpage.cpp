@@ -221,6 +221,7 @@ void ImportPage::refreshReport()
     auto shown = m_controller->reportOf(m_recognised->chosenRow());
     if (!shown)
         shown = m_controller->report();
+    m_shown = shown;
     if (!shown) {
         m_report->clear();
         return;
@@ -241,28 +242,47 @@ void ImportPage::focusStart()
 
 void ImportPage::chooseFiles()
 {
-    m_controller->addPaths(QFileDialog::getOpenFileNames(this, tr("Choose files to import"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)));
+    auto* dialog = openFileDialog(tr("Choose files to import"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
+    dialog->open();
 }
 
 void ImportPage::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder to import"),
-        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    if (!folder.isEmpty())
-        m_controller->addPaths({folder});
+    auto* dialog = openFileDialog(tr("Choose a folder to import"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
+    dialog->open();
+}
+
+QFileDialog* ImportPage::openFileDialog(const QString& title)
+{
+    auto* dialog = make<QFileDialog>(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    return dialog;
 }
 
 void ImportPage::saveReport()
 {
-    const auto shown = m_controller->reportOf(m_recognised->chosenRow());
-    if (!shown)
+    if (!m_shown)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
-        tr("import-report.txt"), tr("Text (*.txt);;JSON (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_controller->saveReport(*shown, path);
+    auto* dialog = openFileDialog(tr("Save the report"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String(".json")) ? QStringLiteral("json")
+                                                                         : QStringLiteral("txt"));
+    });
+    dialog->selectFile(tr("import-report.txt"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, shown = *m_shown](const QString& path) { m_controller->saveReport(shown, path); });
+    dialog->open();
 }
 
 void ImportPage::withdraw(BatchId batch)

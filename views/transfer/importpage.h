@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QVBoxLayout;
+class QFileDialog;
 class QPushButton;
 
 namespace waymark {
@@ -41,6 +42,8 @@ private:
     QWidget* makeKinds(QWidget* parent);
     QWidget* makePromises(QWidget* parent);
     void chooseFolder();
+    /// Deletes itself when closed.
+    [[nodiscard]] QFileDialog* openFileDialog(const QString& title);
     void refreshFiles();
     void refreshReport();
     void arrange(bool narrow);
@@ -62,6 +65,7 @@ private:
     RecognisedCard* m_recognised = nullptr;
     HistoryCard* m_history = nullptr;
     ReportCard* m_report = nullptr;
+    std::optional<ShownReport> m_shown; ///< what the report card shows
     bool m_narrow = false;
 };
 
