@@ -53,7 +53,6 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_window(&m_session.undoStack(), settings)
     , m_palette(m_window.palettePanel(), &m_search, this)
 {
-    setLanguage(m_preferences.user().language);
     setTheme(m_preferences.user().theme);
     m_homeData.setSample(kSampleMessages, kSamplePeople);
     m_window.addPage(&m_homePage);
@@ -113,7 +112,8 @@ void AppContext::connectPages()
     connect(&m_inboxPage, &InboxPage::importRequested, this, [this] { m_window.showPage(QStringLiteral("import")); });
     connect(m_importPage.page(), &ImportPage::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(&m_import, &ImportController::workspaceNeeded, this, &AppContext::ensureWorkspace);
-    connect(&m_preferences, &SettingsController::languageChanged, this, &AppContext::setLanguage);
+    connect(&m_preferences, &SettingsController::languageChanged, this,
+        [] { QCoreApplication::exit(kMadeAnew); });
     connect(&m_preferences, &SettingsController::themeChanged, this, &AppContext::setTheme);
     connect(&m_preferences, &SettingsController::densityChanged, this, &AppContext::setDensity);
 }
@@ -324,12 +324,6 @@ void AppContext::openMessage(MessageId message)
     auto* dialog = makeOwned<MessageDialog>(*reading, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void AppContext::setLanguage(const QString& language)
-{
-    m_translations.use(language);
-    refreshFrame();
 }
 
 void AppContext::setTheme(const QString& theme)

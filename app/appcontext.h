@@ -19,12 +19,14 @@
 #include "shell/mainwindow.h"
 #include "style/theme.h"
 #include "transfer/importpage.h"
-#include "translator.h"
 
 #include <QObject>
 #include <QSettings>
 
 namespace waymark {
+
+/// Exit code of the event loop that asks main() to make everything anew, in another language.
+inline constexpr int kMadeAnew = 1000;
 
 /// The composition root: makes every part of the window once, connects them, and owns them. Nothing
 /// else in the program knows more than its own neighbours.
@@ -51,7 +53,6 @@ public:
     /// Files named on the command line or dropped: a workspace is opened, everything else imported.
     void take(const QStringList& paths);
 
-    void setLanguage(const QString& language);
     void setTheme(const QString& theme);
     void setDensity(const QString& density);
     /// Nothing runs and nothing is being looked up: what is shown is what there is.
@@ -74,7 +75,6 @@ private:
     FormatRegistry m_formats;
     Categoriser m_model;
     QSettings* m_settings; ///< not owned
-    Translations m_translations;
     Theme m_theme;
     Session m_session;
     RecentFiles m_recent;

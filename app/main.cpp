@@ -3,6 +3,7 @@
 #include "services/shippedmodel.h"
 #include "make.h"
 #include "shots.h"
+#include "translator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,34 +37,47 @@ int main(int argc, char** argv)
         QStringLiteral("shot"), AppContext::tr("Draw the pages into this folder and quit."), QStringLiteral("DIR"));
     const QCommandLineOption page(
         QStringLiteral("page"), AppContext::tr("Draw only this page; may be repeated."), QStringLiteral("ID"));
-    parser.addOptions({sample, workspace, shot, page});
+    const QCommandLineOption languageOption(
+        QStringLiteral("lang"), AppContext::tr("Speak this language, e.g. de."), QStringLiteral("CODE"), QStringLiteral(""));
+    parser.addOptions({sample, workspace, shot, page, languageOption});
     parser.addPositionalArgument(QStringLiteral("FILE"), AppContext::tr("Waymark files to open, others to import."));
     parser.process(application);
 
-    auto model = shippedModel();
+    const auto model = shippedModel();
     if (!model) {
         std::fputs("The shipped classifier cannot be read.\n", stderr);
         return 1;
     }
-    // Pictures must not depend on, nor change, what the person at this desk has set.
     const bool shooting = parser.isSet(shot);
+    // Pictures must not depend on, nor change, what the person at this desk has set.
     const QTemporaryDir scratch;
     QSettings own;
     QSettings scratchSettings(scratch.filePath(QStringLiteral("shots.ini")), QSettings::IniFormat);
-    AppContext app(std::move(model).value(), shooting ? &scratchSettings : &own);
+    QSettings& settings = shooting ? scratchSettings : own;
+    const QString language = shooting && !parser.isSet(languageOption) ? QStringLiteral("en") : parser.value(languageOption);
 
-    constexpr QSize kFirstSize(1440, 900);
-    if (shooting || !own.contains(QStringLiteral("window/geometry")))
-        app.window().resize(kFirstSize);
-    if (parser.isSet(workspace))
-        app.open(parser.value(workspace), OpenMode::Create);
-    else if (parser.isSet(sample))
-        app.openSample();
-    else if (!shooting && parser.positionalArguments().isEmpty())
-        app.reopenLast();
-    app.take(parser.positionalArguments());
-    app.window().show();
-    if (shooting)
-        makeOwned<Shots>(app, parser.value(shot), parser.values(page))->start(); // owned by app
-    return QApplication::exec();
+    Translations translations;
+    int code = 0;
+    bool first = true;
+    do {
+        translations.use(!language.isEmpty() ? language : settings.value(QStringLiteral("user/language")).toString());
+        AppContext app(*model, &settings);
+        constexpr QSize kFirstSize(1440, 900);
+        if (shooting || !settings.contains(QStringLiteral("window/geometry")))
+            app.window().resize(kFirstSize);
+        if (first && parser.isSet(workspace))
+            app.open(parser.value(workspace), OpenMode::Create);
+        else if (first && parser.isSet(sample))
+            app.openSample();
+        else if (!shooting && (!first || parser.positionalArguments().isEmpty()))
+            app.reopenLast();
+        if (first)
+            app.take(parser.positionalArguments());
+        app.window().show();
+        if (shooting)
+            makeOwned<Shots>(app, parser.value(shot), parser.values(page), language)->start(); // owned by app
+        first = false;
+        code = QApplication::exec();
+    } while (code == kMadeAnew);
+    return code;
 }

@@ -16,39 +16,49 @@ constexpr QSize kSmall(1024, 640);
 constexpr int kPauseMs = 450;
 constexpr int kMostWaits = 40;
 
+QStringList everyPage()
+{
+    return {QStringLiteral("home"), QStringLiteral("inbox"), QStringLiteral("import"), QStringLiteral("settings")};
+}
+
 } // namespace
 
-Shots::Shots(AppContext& app, const QString& folder, const QStringList& pages)
+Shots::Shots(AppContext& app, const QString& folder, const QStringList& pages, const QString& language)
     : QObject(&app)
     , m_app(&app)
     , m_folder(folder)
 {
     m_folder.mkpath(QStringLiteral("."));
-    if (!pages.isEmpty()) {
-        for (const QString& page : pages)
-            addPage(page, QStringLiteral("light"), QStringLiteral("light"), QStringLiteral("en"), false, kUsual);
+    if (language != QLatin1String("en")) {
+        for (const QString& page : everyPage())
+            addPage(page, language, QStringLiteral("light"), false, kUsual);
+        addPage(QStringLiteral("inbox"), language + QStringLiteral("-small"), QStringLiteral("light"), false, kSmall);
+        addFirstRun(language);
         return;
     }
-    for (const QString& page :
-        {QStringLiteral("home"), QStringLiteral("inbox"), QStringLiteral("import"), QStringLiteral("settings")}) {
-        addPage(page, QStringLiteral("light"), QStringLiteral("light"), QStringLiteral("en"), false, kUsual);
-        addPage(page, QStringLiteral("dark"), QStringLiteral("dark"), QStringLiteral("en"), false, kUsual);
-        addPage(page, QStringLiteral("contrast"), QStringLiteral("contrast"), QStringLiteral("en"), false, kUsual);
-        addPage(page, QStringLiteral("de"), QStringLiteral("light"), QStringLiteral("de"), false, kUsual);
-        addPage(page, QStringLiteral("rtl"), QStringLiteral("light"), QStringLiteral("en"), true, kUsual);
-        addPage(page, QStringLiteral("small"), QStringLiteral("light"), QStringLiteral("en"), false, kSmall);
+    if (!pages.isEmpty()) {
+        for (const QString& page : pages)
+            addPage(page, QStringLiteral("light"), QStringLiteral("light"), false, kUsual);
+        return;
     }
-    add(QStringLiteral("firstrun-light"), [this] {
-        m_app->setLanguage(QStringLiteral("en"));
+    for (const QString& page : everyPage()) {
+        addPage(page, QStringLiteral("light"), QStringLiteral("light"), false, kUsual);
+        addPage(page, QStringLiteral("dark"), QStringLiteral("dark"), false, kUsual);
+        addPage(page, QStringLiteral("contrast"), QStringLiteral("contrast"), false, kUsual);
+        addPage(page, QStringLiteral("rtl"), QStringLiteral("light"), true, kUsual);
+        addPage(page, QStringLiteral("small"), QStringLiteral("light"), false, kSmall);
+    }
+    addFirstRun(QStringLiteral("light"));
+    add(QStringLiteral("firstrun-dark"), [this] { m_app->setTheme(QStringLiteral("dark")); });
+}
+
+void Shots::addFirstRun(const QString& suffix)
+{
+    add(QStringLiteral("firstrun-") + suffix, [this] {
         m_app->setTheme(QStringLiteral("light"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
         m_app->window().resize(kUsual);
         m_app->session().close();
-    });
-    add(QStringLiteral("firstrun-dark"), [this] { m_app->setTheme(QStringLiteral("dark")); });
-    add(QStringLiteral("firstrun-de"), [this] {
-        m_app->setTheme(QStringLiteral("light"));
-        m_app->setLanguage(QStringLiteral("de"));
     });
 }
 
@@ -57,11 +67,10 @@ void Shots::add(const QString& name, std::function<void()> prepare)
     m_steps.push_back({name, std::move(prepare)});
 }
 
-void Shots::addPage(const QString& page, const QString& suffix, const QString& theme, const QString& language,
+void Shots::addPage(const QString& page, const QString& suffix, const QString& theme,
     bool rtl, QSize size)
 {
-    add(page + u'-' + suffix, [this, page, theme, language, rtl, size] {
-        m_app->setLanguage(language);
+    add(page + u'-' + suffix, [this, page, theme, rtl, size] {
         m_app->setTheme(theme);
         QApplication::setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
         m_app->window().resize(size);

@@ -20,8 +20,9 @@ class Shots final : public QObject
     Q_OBJECT
 
 public:
-    /// @p pages: ids; empty: every page in every theme, in German, from right to left, and small.
-    Shots(AppContext& app, const QString& folder, const QStringList& pages);
+    /// @p pages: ids; empty: every page in every theme, from right to left, and small.
+    /// @p language is the one in force; other than "en" only names the pictures and draws fewer.
+    Shots(AppContext& app, const QString& folder, const QStringList& pages, const QString& language);
 
     void start();
 
@@ -32,7 +33,8 @@ private:
         std::function<void()> prepare;
     };
     void add(const QString& name, std::function<void()> prepare);
-    void addPage(const QString& page, const QString& suffix, const QString& theme, const QString& language, bool rtl, QSize size);
+    void addPage(const QString& page, const QString& suffix, const QString& theme, bool rtl, QSize size);
+    void addFirstRun(const QString& suffix);
     void next();
     void shoot();
 

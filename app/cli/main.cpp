@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "../translator.h"
+#include "translator.h"
 #include "services/shippedmodel.h"
 
 #include <QCoreApplication>

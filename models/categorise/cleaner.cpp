@@ -2,6 +2,7 @@
 #include "categorise/cleaner.h"
 
 #include "categorise/cleanerwords.h"
+#include "categorise/masking.h"
 
 #include <algorithm>
 #include <array>
@@ -427,65 +428,6 @@ private:
     std::size_t m_from = 0; ///< where the quotation begins that startsQuoteToEnd() found
 };
 
-/// Length of a link at the front of @p text, 0 when there is none.
-std::size_t linkLength(std::string_view text)
-{
-    if (!startsWith(text, "http://") && !startsWith(text, "https://") && !startsWith(text, "www."))
-        return 0;
-    std::size_t end = 0;
-    while (end < text.size() && !isBlankChar(text[end])
-        && std::strchr("<>\"')]", text[end]) == nullptr)
-        ++end;
-    while (end > 0 && std::strchr(".,;:!?", text[end - 1]) != nullptr)
-        --end;
-    return end;
-}
-
-bool isAddressChar(char c)
-{
-    return isWordChar(c) || std::strchr(".+-%=", c) != nullptr;
-}
-
-/// Appends @p text with links, addresses and names of people masked.
-void appendMasked(std::string& out, std::string_view text)
-{
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const char c = text[at];
-        const bool wordStart = at == 0 || !isWordChar(text[at - 1]);
-        if (wordStart && (lower(c) == 'h' || lower(c) == 'w')) {
-            if (const std::size_t length = linkLength(text.substr(at))) {
-                out += "http://link";
-                at += length;
-                continue;
-            }
-        }
-        if (c != '@') {
-            out.push_back(c);
-            ++at;
-            continue;
-        }
-        std::size_t end = at + 1;
-        while (end < text.size() && isAddressChar(text[end]))
-            ++end;
-        while (end > at + 1 && !isWordChar(text[end - 1]))
-            --end;
-        std::size_t local = out.size();
-        while (local > 0 && out.size() - local < 64 && isAddressChar(out[local - 1]))
-            --local;
-        const bool isMail = local < out.size() && text.substr(at, end - at).find('.') != text.npos;
-        if (end == at + 1) {
-            out.push_back(c);
-        } else if (isMail) {
-            out.resize(local);
-            out += "name@mail";
-        } else {
-            out += local < out.size() ? text.substr(at, end - at) : std::string_view("@name");
-        }
-        at = end;
-    }
-}
-
 /// At most @p count characters (code points).
 std::string_view firstCharacters(std::string_view text, std::size_t count)
 {
@@ -558,12 +500,12 @@ std::string cleanForCategorising(std::string_view subject, std::string_view body
     const std::string own = ownWords(body);
     std::string text;
     text.reserve(2 * kClassifiedCharacters);
-    appendMasked(text, baseSubject(subject));
+    text += maskPersonal(baseSubject(subject));
     text.push_back('\n');
     std::size_t end = std::min(own.size(), kEnough);
     while (end < own.size() && end > 0 && (static_cast<unsigned char>(own[end]) & 0xC0U) == 0x80U)
         --end;
-    appendMasked(text, std::string_view(own).substr(0, end));
+    text += maskPersonal(std::string_view(own).substr(0, end));
     text.resize(firstCharacters(text, kClassifiedCharacters).size());
     return text;
 }

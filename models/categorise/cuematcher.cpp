@@ -2,6 +2,7 @@
 #include "categorise/cuematcher.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace waymark {

@@ -55,6 +55,20 @@ std::size_t linkEnd(std::string_view text, std::size_t at)
     return end;
 }
 
+/// The end of a handle whose first letter is at @p at: dots inside it belong to it, and so does the
+/// server of `@jane@example.org`.
+std::size_t handleEnd(std::string_view text, std::size_t at)
+{
+    const auto goesOn = [text](std::size_t i) {
+        const bool joint = text[i] == '.' || text[i] == '@';
+        return isHandle(text[i]) || (joint && i + 1 < text.size() && isHandle(text[i + 1]));
+    };
+    while (at < text.size() && goesOn(at)) {
+        ++at;
+    }
+    return at;
+}
+
 /// Length of the scheme that makes a link of what stands at @p at; 0 when none does.
 std::size_t linkStart(std::string_view text, std::size_t at)
 {
@@ -102,11 +116,12 @@ std::string maskPersonal(std::string_view text)
                 --end;
             }
             out.resize(local);
+            if (local == kept && kept > 0) {
+                out += ' '; // or the two masks would become one word
+            }
             out += kMail;
         } else {
-            while (end < text.size() && isHandle(text[end])) {
-                ++end;
-            }
+            end = handleEnd(text, end);
             out += kName;
         }
         kept = out.size();

@@ -481,6 +481,12 @@ void AuditController::bookWritten()
     Q_EMIT itemsChanged();
 }
 
+void AuditController::retranslate()
+{
+    if (m_session->isOpen())
+        bookWritten();
+}
+
 void AuditController::signatureWritten()
 {
     if (const auto stored = m_session->audits().session(m_audit.id); stored && *stored) {

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::optional<StoredMessage> stored(MessageId id);
     [[nodiscard]] bool isLearning() const { return m_learner.isBusy(); }
 
+    /// The shipped categories are named anew, after another language came.
+    void retranslate();
     /// Time counts only while somebody looks.
     void setWatched(bool watched);
 

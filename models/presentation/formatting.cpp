@@ -25,7 +25,7 @@ Formatting::Formatting(const QLocale& locale, const QTimeZone& zone)
 
 Formatting Formatting::forZone(const QString& zoneId, const QLocale& locale)
 {
-    // An empty id would be the system's zone.
+    // Without a name Qt takes the desktop's zone.
     return Formatting(locale, zoneId.isEmpty() ? QTimeZone::utc() : QTimeZone(zoneId.toLatin1()));
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
         row("mail at the end", "jane@example.org.", "name@mail.");
         row("mailto", "mailto:jane@example.org", "mailto:name@mail");
         row("handle", "@jane_doe: thanks", "@name: thanks");
+        row("handle with a server", "ask @jane@example.org.", "ask @name.");
+        row("handle with a dot", "ask @jane.doe.", "ask @name.");
         row("handle in brackets", "(@jane)", "(@name)");
         row("two handles", "@a @b", "@name @name");
         row("handle after a link", "http://example.org @jane", "http://link @name");

@@ -335,6 +335,18 @@ private Q_SLOTS:
         qInfo("slowest of 100 decisions: %lld ms", static_cast<long long>(slowest));
         QTRY_VERIFY_WITH_TIMEOUT(!audit.isLearning(), 20000);
         QVERIFY(!audit.figures().minutesLeft);
+        QElapsedTimer opening;
+        opening.start();
+        audit.load();
+        qInfo("opening 100 decided messages: %lld ms", static_cast<long long>(opening.elapsed()));
+        QElapsedTimer reading;
+        reading.start();
+        for (const AuditItem& item : audit.items()) {
+            audit.setCurrent(item.shown.id);
+            QVERIFY(audit.reading());
+        }
+        qInfo("reading 100 messages: %lld ms", static_cast<long long>(reading.elapsed()));
+        QTRY_VERIFY_WITH_TIMEOUT(!audit.isLearning(), 20000);
     }
 };
 

@@ -44,8 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cue");
         QTest::addColumn<int>("nth");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, const char* subject, const QStringList& texts, const char* cleaned,
-                             const char* cue, int nth, const char* expected) {
+        const auto row = [](const char* name, const char* subject, const QStringList& texts,
+                             const char* cleaned, const char* cue, int nth, const char* expected) {
             QTest::newRow(name) << QString::fromUtf8(subject) << texts << QString::fromUtf8(cleaned)
                                 << QString::fromUtf8(cue) << nth << QString::fromUtf8(expected);
         };
@@ -54,23 +54,27 @@ private Q_SLOTS:
             return QStringList {QString::fromUtf8(one), QString::fromUtf8(two)};
         };
         row("plain", "S", text("please help me"), "S\nplease help me", "help me", 0, "help me@1:7");
-        row("across a paragraph", "S", text("one two\u2029three four"), "S\none two\nthree four", "two\nthree", 0,
-            "two\u2029three@1:4");
-        row("the second of two", "S", text("no. Well, no."), "S\nno. Well, no.", "no", 1, "no@1:10");
-        row("in the second text", "S", texts("first", "then broken"), "S\nfirst\nthen broken", "broken", 0,
-            "broken@2:5");
-        row("in the subject", "Re: Broken again", text("text"), "Broken again\ntext", "Broken", 0, "Broken@0:4");
-        row("subject words in the body are others", "Re: sale", text("a sale"), "sale\na sale", "sale", 0,
-            "sale@0:4");
-        row("part of a word stays part", "S", text("helpful help"), "S\nhelpful help", "help", 1, "help@1:8");
-        row("masked: nowhere", "S", text("see http://a.example/x"), "S\nsee http://link", "http://link", 0, "");
+        row("across a paragraph", "S", text("one two\u2029three four"), "S\none two\nthree four",
+            "two\nthree", 0, "two\u2029three@1:4");
+        row("the second of two", "S", text("no. Well, no."), "S\nno. Well, no.", "no", 1,
+            "no@1:10");
+        row("in the second text", "S", texts("first", "then broken"), "S\nfirst\nthen broken",
+            "broken", 0, "broken@2:5");
+        row("in the subject", "Re: Broken again", text("text"), "Broken again\ntext", "Broken", 0,
+            "Broken@0:4");
+        row("subject words in the body are others", "Re: sale", text("a sale"), "sale\na sale",
+            "sale", 0, "sale@0:4");
+        row("part of a word stays part", "S", text("helpful help"), "S\nhelpful help", "help", 1,
+            "help@1:8");
+        row("masked: nowhere", "S", text("see http://a.example/x"), "S\nsee http://link",
+            "http://link", 0, "");
         row("shown more often than read: not certain", "S", text("no no"), "S\nno", "no", 0, "");
         row("spanning two texts: left out", "S", texts("a", "b"), "S\na b", "a b", 0, "");
         row("accents", "S", text("déjà très cassé"), "S\ndéjà très cassé", "très", 0, "très@1:5");
-        row("more blanks shown than read", "S", text("two   boards  in"), "S\ntwo boards in", "boards in", 0,
-            "boards  in@1:6");
-        row("a line alone between blank ones", "S", text("a\u2029 \u2029two boards\u2029b"), "S\na\n\ntwo boards\nb",
-            "two boards", 0, "two boards@1:4");
+        row("more blanks shown than read", "S", text("two   boards  in"), "S\ntwo boards in",
+            "boards in", 0, "boards  in@1:6");
+        row("a line alone between blank ones", "S", text("a\u2029 \u2029two boards\u2029b"),
+            "S\na\n\ntwo boards\nb", "two boards", 0, "two boards@1:4");
     }
     void finds()
     {

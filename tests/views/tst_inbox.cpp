@@ -473,6 +473,21 @@ private Q_SLOTS:
         again.show();
         QCOMPARE(again.findChild<QSplitter*>()->sizes().first(), width);
     }
+    void anotherLanguageMakesThePageAnew()
+    {
+        Desk desk(4);
+        desk.key(Qt::Key_2);
+        const MessageId at = desk.audit().currentId();
+        QPointer<InboxView> before = desk.page->view();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(desk.page->widget(), &change);
+        QVERIFY(desk.page->view() != before);
+        QTRY_VERIFY(!before);
+        QCOMPARE(desk.audit().currentId(), at);
+        desk.page->arrived();
+        desk.key(Qt::Key_3);
+        QCOMPARE(desk.audit().figures().coded, 2);
+    }
     void emptyStatesInvite()
     {
         test::InboxStage stage;
@@ -546,6 +561,18 @@ private Q_SLOTS:
             colours(tab);
         QVERIFY(source.tabs()->widget(2)->findChild<SourceEdit*>()->toPlainText().contains(
             QStringLiteral("18446744073709551615")));
+    }
+    void theSourceOpensByKey()
+    {
+        Desk desk(2);
+        desk.key(Qt::Key_U, Qt::ControlModifier);
+        const auto windows = desk.page->view()->findChildren<SourceWindow*>();
+        QCOMPARE(windows.size(), 1);
+        QVERIFY(windows.first()->isVisible());
+        QCOMPARE(desk.audit().figures().coded, 0);
+        auto* edit = windows.first()->tabs()->widget(0)->findChild<SourceEdit*>();
+        QVERIFY(edit->toPlainText().contains(QStringLiteral("Message-ID: <m1@example.org>")));
+        windows.first()->close();
     }
     void sourcesAreCapped()
     {

@@ -268,10 +268,14 @@ CountsLine::CountsLine(AuditController& controller, QWidget* parent)
     refresh();
 }
 
+void CountsLine::setLead(const QString& coded, const QString& left)
+{
+    m_lead->setText(left.isEmpty() ? coded : tr("%1 · %2", "coded, time left").arg(coded, left));
+}
+
 void CountsLine::refresh()
 {
     const AuditFigures& figures = m_controller->figures();
-    m_lead->setText(tr("So far, of %n coded", nullptr, figures.coded));
     while (m_rows.size() > figures.tallies.size()) {
         m_rows.back()->deleteLater();
         m_rows.pop_back();

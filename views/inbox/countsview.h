@@ -60,6 +60,8 @@ class CountsLine : public QWidget
 
 public:
     CountsLine(AuditController& controller, QWidget* parent);
+    /// "37 of 100 coded" and "about 12 min left", which have no room in a narrow header.
+    void setLead(const QString& coded, const QString& left);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

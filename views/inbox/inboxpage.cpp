@@ -6,6 +6,7 @@
 #include "inbox/sourcewindow.h"
 #include "make.h"
 #include "presentation/auditcontroller.h"
+#include "shell/rebuiltpage.h"
 
 namespace waymark {
 
@@ -36,21 +37,27 @@ bool InboxPage::isAvailable() const
         || m_controller->state() == AuditController::State::NothingFound;
 }
 
+QWidget* InboxPage::makeView(QWidget* parent)
+{
+    m_controller->retranslate();
+    m_view = make<InboxView>(parent, *m_controller, m_settings);
+    connect(m_view, &InboxView::importRequested, this, &InboxPage::importRequested);
+    connect(m_view, &InboxView::reportRequested, this, &InboxPage::openReport);
+    connect(m_view, &InboxView::sourceRequested, this, &InboxPage::openSource);
+    return m_view;
+}
+
 InboxView* InboxPage::view()
 {
-    if (!m_view) {
-        m_view = make<InboxView>(
-            static_cast<QWidget*>(nullptr), *m_controller, m_settings); // the stack takes it over
-        connect(m_view, &InboxView::importRequested, this, &InboxPage::importRequested);
-        connect(m_view, &InboxView::reportRequested, this, &InboxPage::openReport);
-        connect(m_view, &InboxView::sourceRequested, this, &InboxPage::openSource);
-    }
+    (void)widget();
     return m_view;
 }
 
 QWidget* InboxPage::widget()
 {
-    return view();
+    if (!m_holder) // the stack takes it over
+        m_holder = makeOwned<RebuiltPage>([this](QWidget* parent) { return makeView(parent); });
+    return m_holder;
 }
 
 void InboxPage::arrived()

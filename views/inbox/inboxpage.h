@@ -12,6 +12,7 @@ namespace waymark {
 
 class AuditController;
 class InboxView;
+class RebuiltPage;
 
 /// The audit as the window registers it: the controller lives as long as the page, the widgets from
 /// the first visit on.
@@ -44,11 +45,13 @@ Q_SIGNALS:
     void importRequested();
 
 private:
+    [[nodiscard]] QWidget* makeView(QWidget* parent);
     void openReport();
     void openSource();
 
     QSettings* m_settings;
     AuditController* m_controller; ///< child
+    QPointer<RebuiltPage> m_holder; ///< makes the view anew in another language
     QPointer<InboxView> m_view;
 };
 

@@ -32,7 +32,6 @@ namespace waymark {
 namespace {
 
 constexpr int kWideWindow = 1280; ///< below it the counts fold into a line
-constexpr int kNarrowWindow = 1100; ///< below it the header says less
 const QString kSplitKey = QStringLiteral("inbox/splitter");
 
 } // namespace
@@ -99,9 +98,6 @@ QWidget* InboxView::makeWork()
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setStretchFactor(2, 0);
-    m_split->setSizes({352, 640, 256});
-    if (m_settings)
-        m_split->restoreState(m_settings->value(kSplitKey).toByteArray());
     column->addWidget(m_split, 1);
     return work;
 }
@@ -259,6 +255,8 @@ void InboxView::refreshHeader()
     else if (figures.minutesLeft)
         left = tr("about %n min left", nullptr, *figures.minutesLeft);
     m_left->setText(left.isEmpty() ? QString() : tr("· %1", "after the count").arg(left));
+    m_line->setLead(
+        tr("%1 of %n coded", nullptr, figures.total).arg(locale.toString(figures.coded)), left);
     m_sign->setText(m_controller->isSigned() ? tr("Take signature back") : tr("Sign off"));
     m_sign->setEnabled(m_controller->isSigned() || figures.coded > 0);
     // What is left to do is the page's main action.
@@ -269,12 +267,16 @@ void InboxView::refreshHeader()
 
 void InboxView::fitWidth()
 {
-    const int width = window()->width();
-    const bool wide = width >= kWideWindow;
+    // What does not fit into the header stands in the line below it.
+    const bool wide = window()->width() >= kWideWindow;
     m_counts->setVisible(wide);
     m_line->setVisible(!wide);
-    m_left->setVisible(
-        !m_left->text().isEmpty() && (width >= kNarrowWindow || m_controller->isSigned()));
+    m_coded->setVisible(wide);
+    m_left->setVisible(wide && !m_left->text().isEmpty());
+    // The time left goes before the title is shortened; the bar may shrink for both.
+    const int spare = m_progress->sizeHint().width() - m_progress->minimumSizeHint().width();
+    if (m_left->isVisibleTo(m_header) && m_header->sizeHint().width() - spare > width())
+        m_left->hide();
 }
 
 void InboxView::chooseSession()
@@ -315,6 +317,13 @@ void InboxView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     window()->installEventFilter(this);
     fitWidth();
+    if (!m_placed) {
+        m_placed = true;
+        if (!m_settings || !m_split->restoreState(m_settings->value(kSplitKey).toByteArray())) {
+            const int list = std::clamp(width() * 28 / 100, 260, 352);
+            m_split->setSizes({list, width() - list - 256, 256});
+        }
+    }
     m_controller->setWatched(true);
 }
 

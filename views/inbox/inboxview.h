@@ -89,6 +89,7 @@ private:
     ReaderView* m_reader = nullptr;
     DecisionPad* m_pad = nullptr;
     CountsView* m_counts = nullptr;
+    bool m_placed = false; ///< the splitters, at the first showing
 };
 
 } // namespace waymark

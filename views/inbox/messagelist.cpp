@@ -163,9 +163,7 @@ void MessageList::refreshHead()
     m_which->setCount(kOpen, locale.toString(figures.open()));
     const AuditFilter& filter = m_controller->list().filter();
     m_which->setChosen(filter.openOnly ? kOpen : kAll);
-    const bool newest = m_controller->list().order() == AuditOrder::NewestFirst;
-    m_order->setText(newest ? tr("Newest first") : tr("Least sure first"));
-    m_order->setAccessibleName(tr("Order: %1").arg(m_order->text()));
+    fitHead();
     m_narrowed->setVisible(filter.narrows());
     if (!filter.category.isEmpty()) {
         const Category* category = m_controller->book().find(filter.category);
@@ -180,6 +178,28 @@ void MessageList::refreshHead()
     m_empty->setVisible(empty);
     m_empty->setText(filter.openOnly ? tr("Everything is coded.") : tr("No message fits."));
     m_view->setVisible(!empty);
+}
+
+void MessageList::fitHead()
+{
+    const bool newest = m_controller->list().order() == AuditOrder::NewestFirst;
+    const QString words = newest ? tr("Newest first") : tr("Least sure first");
+    m_order->setAccessibleName(tr("Order: %1").arg(words));
+    m_order->setText(words);
+    m_which->setMinimumWidth(m_which->sizeHint().width());
+    // Where the words have no room their icon says it, never half a word.
+    const int needed = space::kMedium + 2 * space::kSmall + m_which->minimumWidth()
+        + m_order->sizeHint().width();
+    const bool fits = needed <= width();
+    m_order->setText(fits ? words : QString());
+    m_order->setIcon(fits ? QIcon() : icon(QStringLiteral("filter")));
+    m_order->setToolTip(fits ? QString() : m_order->accessibleName());
+}
+
+void MessageList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void MessageList::showCurrent()

@@ -38,8 +38,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHead();
     void makeHead(QHBoxLayout* head);
     void refreshHead();
     void chooseOrder();

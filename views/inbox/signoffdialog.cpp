@@ -20,6 +20,7 @@ namespace {
 
 const QString kNameKey = QStringLiteral("inbox/signer");
 constexpr int kLongestName = 80;
+constexpr int kWidth = 480;
 
 } // namespace
 
@@ -33,7 +34,7 @@ SignOffDialog::SignOffDialog(const AuditFigures& figures, QSettings* settings, Q
         ? tr("Sign off with %n message(s) still open?", nullptr, figures.open())
         : tr("Sign this audit off?");
     setWindowTitle(question);
-    setFixedWidth(480);
+    setFixedWidth(kWidth);
     auto* column = make<QVBoxLayout>(this);
     column->setContentsMargins(24, 22, 24, 20);
     column->setSpacing(space::kSmall);
@@ -58,7 +59,6 @@ SignOffDialog::SignOffDialog(const AuditFigures& figures, QSettings* settings, Q
         chip->setDecided(true);
         flow->addWidget(chip);
     }
-    chips->setFixedHeight(flow->heightForWidth(480 - 2 * 24));
     column->addWidget(chips);
     if (figures.open() > 0)
         paragraph(tr("The open ones stay proposals and are reported as such."), TextRole::Body,
@@ -94,6 +94,9 @@ SignOffDialog::SignOffDialog(const AuditFigures& figures, QSettings* settings, Q
         accept();
     });
     m_name->setFocus();
+    // Sentences and chips wrap: the height follows from the width.
+    column->activate();
+    setFixedHeight(column->totalHeightForWidth(kWidth));
 }
 
 QString SignOffDialog::name() const

@@ -242,7 +242,7 @@ void ImportPage::focusStart()
 
 void ImportPage::chooseFiles()
 {
-    auto* dialog = openFileDialog(tr("Choose files to import"));
+    QFileDialog* dialog = fileDialog(tr("Choose files to import"), QStandardPaths::DownloadLocation);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
     dialog->open();
@@ -250,19 +250,17 @@ void ImportPage::chooseFiles()
 
 void ImportPage::chooseFolder()
 {
-    auto* dialog = openFileDialog(tr("Choose a folder to import"));
+    QFileDialog* dialog = fileDialog(tr("Choose a folder to import"), QStandardPaths::DownloadLocation);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
     dialog->open();
 }
 
-QFileDialog* ImportPage::openFileDialog(const QString& title)
+QFileDialog* ImportPage::fileDialog(const QString& title, QStandardPaths::StandardLocation place)
 {
-    auto* dialog = make<QFileDialog>(this);
+    auto* dialog = makeOwned<QFileDialog>(this, title, QStandardPaths::writableLocation(place));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     return dialog;
 }
 
@@ -270,10 +268,9 @@ void ImportPage::saveReport()
 {
     if (!m_shown)
         return;
-    auto* dialog = openFileDialog(tr("Save the report"));
+    QFileDialog* dialog = fileDialog(tr("Save the report"), QStandardPaths::DocumentsLocation);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setNameFilters({tr("Text (*.txt)"), tr("JSON (*.json)")});
+    dialog->setNameFilters({tr("Text (*.txt)"), QStringLiteral("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("txt"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String(".json")) ? QStringLiteral("json")
@@ -281,7 +278,7 @@ void ImportPage::saveReport()
     });
     dialog->selectFile(tr("import-report.txt"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, shown = *m_shown](const QString& path) { m_controller->saveReport(shown, path); });
+        [this, report = *m_shown](const QString& path) { m_controller->saveReport(report, path); });
     dialog->open();
 }
 

@@ -6,10 +6,11 @@
 #include "shell/rebuiltpage.h"
 
 #include <QPointer>
+#include <QStandardPaths>
 #include <QWidget>
 
-class QVBoxLayout;
 class QFileDialog;
+class QVBoxLayout;
 class QPushButton;
 
 namespace waymark {
@@ -42,8 +43,8 @@ private:
     QWidget* makeKinds(QWidget* parent);
     QWidget* makePromises(QWidget* parent);
     void chooseFolder();
-    /// Deletes itself when closed.
-    [[nodiscard]] QFileDialog* openFileDialog(const QString& title);
+    /// Open without waiting for it; goes with its closing.
+    QFileDialog* fileDialog(const QString& title, QStandardPaths::StandardLocation place);
     void refreshFiles();
     void refreshReport();
     void arrange(bool narrow);

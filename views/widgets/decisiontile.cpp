@@ -16,6 +16,7 @@ namespace {
 constexpr double kLead = 11;
 constexpr double kIcon = 20;
 constexpr double kGap = 8;
+constexpr double kTight = 180; ///< below it the tile spares room for its word
 
 /// The name on at most two lines, centred in height. Soft hyphens break words.
 void drawName(const paint::Canvas& canvas, const QRectF& rect, const QString& name,
@@ -158,17 +159,21 @@ void DecisionTile::paintEvent(QPaintEvent*)
             hovered ? tokens.control : tokens.line2);
     }
     const QSizeF cap = paint::keyHintSize(m_key);
-    const double icon = isFree() ? 14 : kIcon;
+    // In a narrow window everything but the word gives way.
+    const bool tight = area.width() < kTight;
+    const double lead = tight ? 8 : kLead;
+    const double icon = isFree() ? 14 : (tight ? 16 : kIcon);
     const QColor ink
         = isEnabled() ? (isFree() ? tokens.text3 : colours.ink) : tokens.disabledText();
     paintIcon(&painter, m_decided ? QStringLiteral("check") : m_icon,
-        canvas.mirrored(QRectF(area.left() + kLead, area.top(), icon, area.height()), area),
+        canvas.mirrored(QRectF(area.left() + lead, area.top(), icon, area.height()), area),
         static_cast<int>(icon), ink, canvas.direction);
-    QRectF key(area.right() - 9 - cap.width(), area.center().y() - cap.height() / 2, cap.width(),
-        cap.height());
+    QRectF key(area.right() - (tight ? 6 : 9) - cap.width(), area.center().y() - cap.height() / 2,
+        cap.width(), cap.height());
     paint::keyHint(canvas, canvas.mirrored(key, area), m_key);
-    const double start = area.left() + kLead + icon + kGap;
-    const QRectF words(start, area.top() + 1, key.left() - 6 - start, area.height() - 2);
+    const double start = area.left() + lead + icon + (tight ? 5 : kGap);
+    const QRectF words(
+        start, area.top() + 1, key.left() - (tight ? 3 : 6) - start, area.height() - 2);
     QFont font = themeFont(isFree() ? TextRole::Small : TextRole::Strong);
     if (!isFree() && font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * 0.95);

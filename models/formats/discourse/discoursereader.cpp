@@ -183,10 +183,12 @@ void Reader::readTopic(Document& doc, const json::OutlineNode& stream)
             continue;
         }
         for (const json::OutlineNode& part : stream.members) {
-            if (&part == posts)
+            if (&part != posts || isEmpty(part, doc.text))
+                readPart(doc, part, true);
+            else if (part.type == json::Type::Array)
                 readList(doc, part, Kind::Post);
             else
-                readPart(doc, part, true);
+                doc.ledger.rejected(part.span, part.key, "a list of posts was expected here");
             if (m_stopped)
                 return;
         }

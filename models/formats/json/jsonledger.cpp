@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/jsonledger.h"
 
+#include "formats/text/utf8.h"
+
 #include <algorithm>
 
 namespace waymark::json {
@@ -15,7 +17,8 @@ void Ledger::imported(Span span)
 void Ledger::rejected(Span span, std::string place, std::string reason)
 {
     advanceTo(span.begin);
-    m_sink.rejected(range(span), std::move(place), std::move(reason));
+    // Places and reasons name keys of the document, which may hold anything.
+    m_sink.rejected(range(span), cleanUtf8(std::move(place)), cleanUtf8(std::move(reason)));
     skipTo(span.end);
 }
 
@@ -55,7 +58,8 @@ void Ledger::advanceTo(std::size_t limit)
             ++m_syntax;
         } else if (!syntaxFirst && broken != nullptr && broken->span.begin < limit) {
             if (broken->span.begin >= m_done) {
-                m_sink.rejected(range(broken->span), broken->place, reasonOf(broken->problem));
+                m_sink.rejected(
+                    range(broken->span), cleanUtf8(broken->place), reasonOf(broken->problem));
                 m_done = broken->span.end;
             }
             ++m_broken;
