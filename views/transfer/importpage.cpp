@@ -221,6 +221,7 @@ void ImportPage::refreshReport()
     auto shown = m_controller->reportOf(m_recognised->chosenRow());
     if (!shown)
         shown = m_controller->report();
+    m_shown = shown;
     if (!shown) {
         m_report->clear();
         return;
@@ -265,16 +266,19 @@ QFileDialog* ImportPage::fileDialog(const QString& title, QStandardPaths::Standa
 
 void ImportPage::saveReport()
 {
-    const auto shown = m_controller->reportOf(m_recognised->chosenRow());
-    if (!shown)
+    if (!m_shown)
         return;
     QFileDialog* dialog = fileDialog(tr("Save the report"), QStandardPaths::DocumentsLocation);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Text (*.txt)"), QStringLiteral("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String(".json")) ? QStringLiteral("json")
+                                                                         : QStringLiteral("txt"));
+    });
     dialog->selectFile(tr("import-report.txt"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, report = *shown](const QString& path) { m_controller->saveReport(report, path); });
+        [this, report = *m_shown](const QString& path) { m_controller->saveReport(report, path); });
     dialog->open();
 }
 

@@ -66,6 +66,7 @@ private:
     RecognisedCard* m_recognised = nullptr;
     HistoryCard* m_history = nullptr;
     ReportCard* m_report = nullptr;
+    std::optional<ShownReport> m_shown; ///< what the report card shows
     bool m_narrow = false;
 };
 
