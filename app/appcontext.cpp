@@ -54,6 +54,7 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_palette(m_window.palettePanel(), &m_search, this)
 {
     setTheme(m_preferences.user().theme);
+    setDensity(m_preferences.user().density);
     m_homeData.setSample(kSampleMessages, kSamplePeople);
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
