@@ -19,7 +19,7 @@ namespace waymark {
 namespace {
 
 constexpr auto kLastWorkspace = "lastWorkspace";
-/// Of the bundled sample, for the first run's words; a test holds them against the sample.
+/// Of the bundled sample, for the first run's words: messages without the forum's small actions.
 constexpr int kSampleMessages = 1540;
 constexpr int kSamplePeople = 240;
 
@@ -54,6 +54,7 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_palette(m_window.palettePanel(), &m_search, this)
 {
     setTheme(m_preferences.user().theme);
+    setDensity(m_preferences.user().density);
     m_homeData.setSample(kSampleMessages, kSamplePeople);
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
