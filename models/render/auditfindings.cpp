@@ -55,7 +55,9 @@ QString quotable(const QString& excerpt)
 
 AuditFindingsMaker::AuditFindingsMaker(const AuditReport& report, const QLocale& locale)
     : m_report(report)
-    , m_locale(locale)
+    // The C locale has no quotation marks of print.
+    , m_locale(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                               : locale)
 {
 }
 
@@ -68,7 +70,7 @@ QString AuditFindingsMaker::day(Millis at) const
 {
     const QDate date = local(at, m_report.timeZone).date();
     // Without the weekday that long formats carry.
-    if (m_locale.language() == QLocale::English || m_locale.language() == QLocale::C)
+    if (m_locale.language() == QLocale::English)
         return QStringLiteral("%1 %2 %3")
             .arg(date.day())
             .arg(m_locale.monthName(date.month()))
@@ -84,7 +86,7 @@ QString AuditFindingsMaker::day(Millis at) const
 QString AuditFindingsMaker::moment(Millis at) const
 {
     const QDateTime time = local(at, m_report.timeZone);
-    if (m_locale.language() == QLocale::English || m_locale.language() == QLocale::C)
+    if (m_locale.language() == QLocale::English)
         return QStringLiteral("%1 %2, %3")
             .arg(time.date().day())
             .arg(m_locale.monthName(time.date().month(), QLocale::ShortFormat),

@@ -20,9 +20,10 @@ public:
     /// Addresses, links, numbers and handles only.
     [[nodiscard]] static QString withoutContacts(const QString& text);
 
-private:
+    /// Names only.
     [[nodiscard]] QString withoutNames(const QString& text) const;
 
+private:
     QHash<QString, QString>
         m_words; ///< folded name part to pseudonym, "[name]" when several share it
     QHash<QString, QString> m_whole; ///< folded words of a whole name, joined by spaces

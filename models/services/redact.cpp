@@ -39,7 +39,10 @@ void maskMessage(AuditedMessage& message, const NameMask& mask, const QString& p
     message.author = pseudonym;
     message.authorKey.clear();
     message.externalId.clear();
-    message.source = mask.masked(message.source);
+    // The host of the community's own desk or forum stays, an address or a person's account does
+    // not.
+    message.source = message.source.contains(u'@') ? mask.masked(message.source)
+                                                   : mask.withoutNames(message.source);
     message.subject = mask.masked(message.subject);
     message.excerpt = mask.masked(message.excerpt);
     for (QString& topic : message.topics)

@@ -319,8 +319,9 @@ private Q_SLOTS:
         const QStringList secrets {QStringLiteral("odalys"), QStringLiteral("brink"),
             QStringLiteral("tamsin"), QStringLiteral("okoro"), QStringLiteral("vale"),
             QStringLiteral("featherstone"), QStringLiteral("bram"), QStringLiteral("juno"),
-            QStringLiteral("ليلى"), QStringLiteral("حداد"), QStringLiteral("saltmarsh.example"),
-            QStringLiteral("1234567"), QStringLiteral("obrink")};
+            QStringLiteral("ليلى"), QStringLiteral("حداد"), QStringLiteral("@saltmarsh.example"),
+            QStringLiteral("saltmarsh.example/u"), QStringLiteral("1234567"),
+            QStringLiteral("obrink")};
         for (const ReportFormat format : kTexts) {
             const QByteArray bytes = rendered(anonymous, format);
             const QString text = QString::fromUtf8(bytes).toCaseFolded();

@@ -114,6 +114,17 @@ private Q_SLOTS:
         }
     }
 
+    void sourcesKeepTheCommunityOnly()
+    {
+        AuditReport report = test::smallReport();
+        report.messages[0].source = QStringLiteral("mail/odalys@brink.example");
+        report.messages[1].source = QStringLiteral("forum/okoro");
+        const AuditReport after = redacted(report);
+        QCOMPARE(after.messages[0].source, QStringLiteral("[address]"));
+        QCOMPARE(after.messages[1].source, QStringLiteral("forum/Person 4"));
+        QCOMPARE(after.messages[2].source, QStringLiteral("zendesk/saltmarsh.example"));
+    }
+
     void twiceIsOnce()
     {
         const AuditReport once = redacted(test::largeReport());
