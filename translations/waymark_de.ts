@@ -1447,6 +1447,10 @@ page number and number of pages</extracomment>
         <source>Waymark files to open, others to import.</source>
         <translation>Waymark-Dateien zum Öffnen, andere zum Importieren.</translation>
     </message>
+    <message>
+        <source>Speak this language, e.g. de.</source>
+        <translation>Diese Sprache sprechen, z. B. de.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AttentionRow</name>

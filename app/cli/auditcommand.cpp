@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "base/displaytext.h"
 #include "render/auditreportwriter.h"
 #include "services/auditservice.h"
 #include "services/redact.h"
@@ -24,7 +25,8 @@ std::optional<Millis> instantFrom(const QString& text)
 
 QString cell(const QString& text, int width)
 {
-    const QString flat = text.simplified();
+    // A stranger's name or subject must not steer the terminal.
+    const QString flat = displayText(text).simplified();
     return flat.size() > width ? flat.left(width - 1) + u'…' : flat.leftJustified(width);
 }
 

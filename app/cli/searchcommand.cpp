@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "base/displaytext.h"
 #include "storage/messagestore.h"
 #include "storage/searchstore.h"
 
@@ -83,8 +84,8 @@ private:
             const StoredMessage& message = **loaded;
             const QString uid = QStringLiteral("%1").arg(message.uid, 16, 16, QLatin1Char('0'));
             if (!context.json) {
-                *context.out << isoTime(message.sentAt).left(16).leftJustified(17) << message.author << ": "
-                             << message.subject.simplified() << "\n    " << plain(hit.snippet) << '\n';
+                *context.out << isoTime(message.sentAt).left(16).leftJustified(17) << displayText(message.author) << ": "
+                             << displayText(message.subject).simplified() << "\n    " << displayText(plain(hit.snippet)) << '\n';
                 continue;
             }
             array.append(QJsonObject {{QStringLiteral("id"), uid},

@@ -118,8 +118,8 @@ macro(check_text)
       if("${rule}" STREQUAL "loop" AND "${path}" MATCHES "${MAY_PUMP_EVENTS}")
         continue()
       endif()
-      # The program's own loop: the last statement of main().
-      if("${rule}" STREQUAL "loop" AND "${path}" MATCHES "/main\\.cpp$" AND "${line}" MATCHES "return .*exec[ \t]*\\(\\)")
+      # The program's own loop, in main().
+      if("${rule}" STREQUAL "loop" AND "${path}" MATCHES "/main\\.cpp$" AND "${line}" MATCHES "(return|=) .*exec[ \t]*\\(\\)")
         continue()
       endif()
       finding(${rule} "${text_${rule}}")
