@@ -115,8 +115,8 @@ void QueryLane::run()
             if (!opened) {
                 qCWarning(lcStorage, "no connection for questions: %s",
                     qUtf8Printable(opened.error().detail));
-                QMetaObject::invokeMethod(this, [this, generation] { answer(generation, {}); },
-                    Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, generation] { answer(generation, {}); }, Qt::QueuedConnection);
                 continue;
             }
             workspace = std::move(opened).value();

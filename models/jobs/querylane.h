@@ -16,8 +16,8 @@ namespace waymark {
 class Workspace;
 
 /// Asks the workspace questions that are too slow for the GUI thread: one thread with a read-only
-/// connection of its own. Only the newest question counts: a waiting one is replaced, a running one is
-/// interrupted, and the answer to an outdated one is never delivered. Belongs to the GUI thread.
+/// connection of its own. Only the newest question counts: a waiting one is replaced, a running one
+/// is interrupted, and the answer to an outdated one is never delivered. Belongs to the GUI thread.
 class QueryLane final : public QObject
 {
     Q_OBJECT

@@ -61,8 +61,7 @@ QString Formatting::bytes(qint64 size) const
     }
     const int decimals = value < 9.95 ? 1 : 0;
     //: %1 is a number, %2 a unit such as MB.
-    return tr("%1 %2").arg(
-        m_locale.toString(value, 'f', decimals), QLatin1String(units[unit]));
+    return tr("%1 %2").arg(m_locale.toString(value, 'f', decimals), QLatin1String(units[unit]));
 }
 
 QString Formatting::exactBytes(qint64 size) const

@@ -13,16 +13,18 @@
 namespace waymark {
 
 /// How numbers, instants and spans are written for the reader: in the reader's locale, and, where a
-/// day or an hour is meant, in the community's stated time zone. A value without state of the world:
-/// what counts as "now" is always given.
+/// day or an hour is meant, in the community's stated time zone. A value without state of the
+/// world: what counts as "now" is always given.
 class Formatting
 {
     Q_DECLARE_TR_FUNCTIONS(Formatting)
 
 public:
-    explicit Formatting(const QLocale& locale = QLocale(), const QTimeZone& zone = QTimeZone::utc());
+    explicit Formatting(
+        const QLocale& locale = QLocale(), const QTimeZone& zone = QTimeZone::utc());
     /// @p zoneId is an IANA id; an unknown one counts as UTC.
-    [[nodiscard]] static Formatting forZone(const QString& zoneId, const QLocale& locale = QLocale());
+    [[nodiscard]] static Formatting forZone(
+        const QString& zoneId, const QLocale& locale = QLocale());
 
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
@@ -37,8 +39,8 @@ public:
     /// Every byte of it: "432,013,312 bytes".
     [[nodiscard]] QString exactBytes(qint64 size) const;
 
-    /// The two largest units of a span in milliseconds, the smaller left out when zero: "6 h 10 min",
-    /// "3 d 4 h", "45 s", "4.1 s" below ten seconds. Negative spans count as zero.
+    /// The two largest units of a span in milliseconds, the smaller left out when zero: "6 h 10
+    /// min", "3 d 4 h", "45 s", "4.1 s" below ten seconds. Negative spans count as zero.
     [[nodiscard]] QString duration(Millis span) const;
     /// Time left in round words: "about 4 s left", "about 2 min left", "less than a second left".
     [[nodiscard]] QString timeLeft(Millis span) const;

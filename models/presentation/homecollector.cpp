@@ -76,9 +76,8 @@ Result<HomeData> HomeCollector::collect()
     if (!settings)
         return settings.error();
     const Formatting format = Formatting::forZone(settings->timeZone, m_locale);
-    home.community = settings->title.isEmpty()
-        ? QFileInfo(m_workspace->path()).completeBaseName()
-        : settings->title;
+    home.community = settings->title.isEmpty() ? QFileInfo(m_workspace->path()).completeBaseName()
+                                               : settings->title;
     //: %1 is the week ("Week 46, 11 to 17 November"), %2 a time zone.
     home.period = tr("%1 · times in %2").arg(format.week(m_clock->now()), settings->timeZone);
     if (auto done = takeLoaded(home); !done)
@@ -188,7 +187,8 @@ Result<void> HomeCollector::takeEarlier(HomeData& home, Millis newest)
     const auto found = static_cast<int>(items->size());
     if (found != home.mixTotal && found > 0) {
         for (CategoryTally& tally : home.mix)
-            tally.before = qRound(static_cast<double>(tally.before.value_or(0)) * home.mixTotal / found);
+            tally.before
+                = qRound(static_cast<double>(tally.before.value_or(0)) * home.mixTotal / found);
     }
     const auto settings = loadSettings(m_workspace->connection());
     if (!settings)
@@ -256,8 +256,8 @@ void HomeCollector::takeWaiting(HomeData& home, const Formatting& format)
             tr("read these first"), tr("Open"), true});
     if (privates > 0)
         home.attention.push_back({QStringLiteral("audit:private"), QStringLiteral("lock"),
-            tr("%Ln private messages wait for a decision", nullptr, privates),
-            since(oldestPrivate), tr("Open"), false});
+            tr("%Ln private messages wait for a decision", nullptr, privates), since(oldestPrivate),
+            tr("Open"), false});
     if (unanswered > 0)
         home.attention.push_back({QStringLiteral("audit:needs_answer"), QStringLiteral("clock"),
             tr("%Ln help requests have no answer yet", nullptr, unanswered),

@@ -14,15 +14,16 @@ namespace waymark {
 class Formatting;
 class Workspace;
 
-/// Gathers what Home shows from a workspace: the present audit's state, what people write about now and
-/// a season ago, what is loaded, what waits. Reads some two hundred messages and walks one index,
-/// whatever the size of the workspace.
+/// Gathers what Home shows from a workspace: the present audit's state, what people write about now
+/// and a season ago, what is loaded, what waits. Reads some two hundred messages and walks one
+/// index, whatever the size of the workspace.
 class HomeCollector
 {
     Q_DECLARE_TR_FUNCTIONS(HomeCollector)
 
 public:
-    /// @p importing: an import runs in this process, so that one marked as running is not a killed one.
+    /// @p importing: an import runs in this process, so that one marked as running is not a killed
+    /// one.
     HomeCollector(Workspace& workspace, const Categoriser& shipped, const Clock& clock,
         const QLocale& locale, bool importing);
 

@@ -26,8 +26,8 @@ QStringList samplesOf(const std::vector<std::vector<std::string>>& rows, std::si
     for (const auto& row : rows) {
         if (column >= row.size() || row[column].empty())
             continue;
-        const QString value
-            = shortened(displayText(QString::fromStdString(row[column]).simplified()), kSampleLength);
+        const QString value = shortened(
+            displayText(QString::fromStdString(row[column]).simplified()), kSampleLength);
         if (!value.isEmpty() && !samples.contains(value))
             samples << value;
         if (samples.size() == kSamples)

@@ -24,16 +24,17 @@ struct TableColumn
     friend bool operator==(const TableColumn&, const TableColumn&) = default;
 };
 
-/// A table's header and first rows with what each column is taken for. A value: the dialog changes it,
-/// the controller keeps it.
+/// A table's header and first rows with what each column is taken for. A value: the dialog changes
+/// it, the controller keeps it.
 class ImportColumns
 {
     Q_DECLARE_TR_FUNCTIONS(ImportColumns)
 
 public:
-    /// Looks at the front of the table. @p saved is the mapping in force for its header (JSON), or empty
-    /// for the proposal.
-    [[nodiscard]] static Result<ImportColumns> ofFile(const QString& path, const QByteArray& saved = {});
+    /// Looks at the front of the table. @p saved is the mapping in force for its header (JSON), or
+    /// empty for the proposal.
+    [[nodiscard]] static Result<ImportColumns> ofFile(
+        const QString& path, const QByteArray& saved = {});
 
     [[nodiscard]] const QString& signature() const { return m_signature; }
     [[nodiscard]] const std::vector<TableColumn>& columns() const { return m_columns; }

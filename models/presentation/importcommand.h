@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-/// An import, or the withdrawal of one, on the undo stack. Both directions are jobs; the stack moves at
-/// once and the work follows in the order of the requests.
+/// An import, or the withdrawal of one, on the undo stack. Both directions are jobs; the stack
+/// moves at once and the work follows in the order of the requests.
 class ImportCommand final : public QUndoCommand
 {
 public:

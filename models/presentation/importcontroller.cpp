@@ -90,7 +90,8 @@ void ImportController::refreshHistory()
     }
     // The import that runs now is no interrupted one. The workspace's lock makes sure that there is
     // only one, and its batch is the newest.
-    const bool importing = m_run.kind == ImportRun::Kind::Import || m_run.kind == ImportRun::Kind::DryRun;
+    const bool importing
+        = m_run.kind == ImportRun::Kind::Import || m_run.kind == ImportRun::Kind::DryRun;
     if (importing) {
         const auto newest = std::max_element(batches->begin(), batches->end(),
             [](const StoredBatch& a, const StoredBatch& b) { return a.id < b.id; });
@@ -109,9 +110,10 @@ void ImportController::addPaths(const QStringList& paths)
         return;
     auto found = std::make_shared<std::vector<RecognisedSource>>();
     const FormatRegistry* formats = &m_session->formats();
-    Job* job = m_probes.start(tr("Recognising files"), [found, formats, paths](JobContext& context) {
-        *found = recognise(*formats, paths, context);
-    });
+    Job* job
+        = m_probes.start(tr("Recognising files"), [found, formats, paths](JobContext& context) {
+              *found = recognise(*formats, paths, context);
+          });
     ++m_recognising;
     connect(job, &Job::finished, this, [this, found] {
         --m_recognising;
@@ -339,7 +341,8 @@ void ImportController::markRows(const Progress& progress)
             m_files.change(row, [&](ImportFile& f) {
                 f.state = FileState::Reading;
                 f.progress = f.source.bytes > 0
-                    ? std::clamp(static_cast<double>(mine) / static_cast<double>(f.source.bytes), 0.0, 1.0)
+                    ? std::clamp(
+                        static_cast<double>(mine) / static_cast<double>(f.source.bytes), 0.0, 1.0)
                     : -1;
                 const QString so = words().messagesText(progress.items);
                 f.stateText = m_run.perSecond >= 1
@@ -529,86 +532,6 @@ ImportController::Place ImportController::placeOf(const QString& path, const Rej
     return {std::nullopt,
         tr("The place cannot be shown: the file has gone, has changed, or the place lies too deep "
            "in an archive.")};
-}
-
-// --- Columns of tables --------------------------------------------------------------------------
-
-std::optional<ImportColumns> ImportController::columnsOf(int row) const
-{
-    const RecognisedSource& source = m_files.file(row).source;
-    QByteArray saved;
-    for (const StoredColumnMap& map : columnMaps()) {
-        if (map.signature == source.tableSignature)
-            saved = map.mapping.toUtf8();
-    }
-    auto columns = ImportColumns::ofFile(source.path, saved);
-    if (!columns) {
-        m_session->report(columns.error());
-        return std::nullopt;
-    }
-    return std::move(columns).value();
-}
-
-std::vector<StoredColumnMap> ImportController::columnMaps() const
-{
-    if (!m_session->isOpen())
-        return {};
-    return SettingStore(m_session->workspace().connection()).columnMaps().value_or({});
-}
-
-void ImportController::saveColumns(const ImportColumns& columns, const QString& name)
-{
-    if (!m_session->isOpen()) {
-        Q_EMIT workspaceNeeded();
-        if (!m_session->isOpen())
-            return;
-    }
-    m_session->undoStack().push(std::make_unique<ColumnMapCommand>(this,
-        tr("Set the columns of %1").arg(name), columns.signature(), name,
-        QString::fromUtf8(columns.toJson()))
-                                    .release()); // the stack owns it
-}
-
-void ImportController::removeColumnMap(const QString& signature)
-{
-    for (const StoredColumnMap& map : columnMaps()) {
-        if (map.signature == signature) {
-            m_session->undoStack().push(std::make_unique<ColumnMapCommand>(
-                this, tr("Forgot the columns of %1").arg(map.name), signature, map.name, QString())
-                                            .release()); // the stack owns it
-            return;
-        }
-    }
-}
-
-void ImportController::setColumnMap(
-    const QString& signature, const QString& name, const QString& mapping)
-{
-    SettingStore store(m_session->workspace().connection());
-    const auto done = mapping.isEmpty() ? store.removeColumnMap(signature)
-                                        : store.saveColumnMap(signature, name, mapping);
-    if (!done)
-        m_session->report(done.error());
-    noteColumnMaps();
-    Q_EMIT filesChanged();
-}
-
-void ImportController::noteColumnMaps()
-{
-    const std::vector<StoredColumnMap> maps = columnMaps();
-    for (int row = 0; row < m_files.rowCount(); ++row) {
-        const QString signature = m_files.file(row).source.tableSignature;
-        if (signature.isEmpty())
-            continue;
-        const bool saved = std::any_of(maps.begin(), maps.end(),
-            [&](const StoredColumnMap& map) { return map.signature == signature; });
-        m_files.change(row, [saved](ImportFile& file) {
-            if (file.state == FileState::NeedsColumns && saved)
-                file.state = FileState::Waiting;
-            else if (file.state == FileState::Waiting && !saved && !file.source.tableUsable)
-                file.state = FileState::NeedsColumns;
-        });
-    }
 }
 
 } // namespace waymark

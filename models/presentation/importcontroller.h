@@ -48,8 +48,8 @@ struct ImportRun
     }
 };
 
-/// One import over the life of its undo history: shared by the commands that bring it in and take it
-/// out, so that both know its present batch.
+/// One import over the life of its undo history: shared by the commands that bring it in and take
+/// it out, so that both know its present batch.
 struct ImportUnit
 {
     ImportRequest request;
@@ -65,9 +65,9 @@ struct ShownReport
     QStringList paths;
 };
 
-/// Everything the Import page does, without widgets: recognises what is dropped, imports it as a job
-/// with its own connection, keeps reports, takes imports back. Imports and withdrawals are commands on
-/// the session's undo stack.
+/// Everything the Import page does, without widgets: recognises what is dropped, imports it as a
+/// job with its own connection, keeps reports, takes imports back. Imports and withdrawals are
+/// commands on the session's undo stack.
 class ImportController final : public QObject
 {
     Q_OBJECT
@@ -102,8 +102,8 @@ public:
     [[nodiscard]] int waiting() const;
     /// Whether start() would do anything now.
     [[nodiscard]] bool canStart() const;
-    /// Imports what waits. Without an open workspace workspaceNeeded() is sent first, whose receiver may
-    /// open one.
+    /// Imports what waits. Without an open workspace workspaceNeeded() is sent first, whose
+    /// receiver may open one.
     void start();
     /// Asks the running work to stop. A stopped import leaves no trace.
     void stop();
@@ -121,8 +121,8 @@ public:
     /// Finishes an import that was killed.
     void complete(BatchId batch);
 
-    /// Saves the shown report: JSON for a name ending in ".json", else text. Atomic. A failure goes to
-    /// the session's failed(); false then.
+    /// Saves the shown report: JSON for a name ending in ".json", else text. Atomic. A failure goes
+    /// to the session's failed(); false then.
     bool saveReport(const ShownReport& shown, const QString& path) const;
 
     /// The file around a rejected record; without a peek @c why says in a sentence why not.
@@ -133,12 +133,13 @@ public:
     };
     [[nodiscard]] static Place placeOf(const QString& path, const RejectedRecord& record);
 
-    // Tables: which column is what. A mapping belongs to a header and serves every table that has it.
-    /// The columns of the table in row @p row, as saved or as proposed; nothing (and a failure told) when
-    /// it cannot be read.
+    // Tables: which column is what. A mapping belongs to a header and serves every table that has
+    // it.
+    /// The columns of the table in row @p row, as saved or as proposed; nothing (and a failure
+    /// told) when it cannot be read.
     [[nodiscard]] std::optional<ImportColumns> columnsOf(int row) const;
-    /// Keeps @p columns for the header they belong to, as a command that can be undone. @p name is that
-    /// of the table they were made for.
+    /// Keeps @p columns for the header they belong to, as a command that can be undone. @p name is
+    /// that of the table they were made for.
     void saveColumns(const ImportColumns& columns, const QString& name);
     [[nodiscard]] std::vector<StoredColumnMap> columnMaps() const;
     /// Forgets a saved map; likewise a command.

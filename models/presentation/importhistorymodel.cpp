@@ -71,8 +71,8 @@ void ImportHistoryModel::setBatches(
         Entry entry;
         entry.paths = requestOf(batch).paths;
         if (batch.state != QLatin1String("running")) {
-            entry.report = importReportFromJson(
-                QJsonDocument::fromJson(batch.report.toUtf8()).object());
+            entry.report
+                = importReportFromJson(QJsonDocument::fromJson(batch.report.toUtf8()).object());
             entry.report.batch = batch.id.value();
         }
         entry.batch = std::move(batch);

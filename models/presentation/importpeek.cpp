@@ -24,8 +24,10 @@ constexpr qint64 kDeepest = 64LL * 1024 * 1024;
 
 bool isPacked(const QByteArray& head)
 {
-    static constexpr std::string_view marks[]
-        = {"PK\3\4", "\x1f\x8b", "BZh", "\xFD" "7zXZ", "\x28\xB5\x2F\xFD"};
+    static constexpr std::string_view marks[] = {"PK\3\4", "\x1f\x8b", "BZh",
+        "\xFD"
+        "7zXZ",
+        "\x28\xB5\x2F\xFD"};
     const std::string_view bytes(head.constData(), static_cast<std::size_t>(head.size()));
     return std::any_of(std::begin(marks), std::end(marks),
         [bytes](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; });
@@ -145,7 +147,8 @@ Result<PlacePeek> peekAt(const QString& path, qint64 offset, qint64 length)
     const bool midway = peek.from > 0 && encoding == QStringConverter::Utf8;
     const qint64 begin = midway ? behindContinuation(bytes, 0) : 0;
     const qint64 mark = std::clamp<qint64>(offset - peek.from, begin, bytes.size());
-    const qint64 markEnd = std::clamp<qint64>(mark + std::max<qint64>(length, 0), mark, bytes.size());
+    const qint64 markEnd
+        = std::clamp<qint64>(mark + std::max<qint64>(length, 0), mark, bytes.size());
     const QString before = safe(decode(bytes.mid(begin, mark - begin), encoding));
     const QString marked = safe(decode(bytes.mid(mark, markEnd - mark), encoding));
     const QString after = safe(decode(bytes.mid(markEnd), encoding));

@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-/// A stretch of a file around a place, as text that is safe to show: what is invisible is made visible,
-/// bytes that are no text in the file's encoding stand as U+FFFD.
+/// A stretch of a file around a place, as text that is safe to show: what is invisible is made
+/// visible, bytes that are no text in the file's encoding stand as U+FFFD.
 struct PlacePeek
 {
     QString text;
@@ -24,10 +24,10 @@ struct PlacePeek
 /// At most so many bytes are read and shown.
 inline constexpr qint64 kPeekBytes = 64 * 1024;
 
-/// Reads around @p offset; the record is @p length bytes long. The file is opened read-only and never
-/// as a whole; of an archive ("a.zip!entry") the entry is unpacked up to the place. FileNotFound when
-/// there is no such file or entry; InvalidArgument when it is shorter than @p offset, packed as a whole, or
-/// when the place lies too deep in an archive.
+/// Reads around @p offset; the record is @p length bytes long. The file is opened read-only and
+/// never as a whole; of an archive ("a.zip!entry") the entry is unpacked up to the place.
+/// FileNotFound when there is no such file or entry; InvalidArgument when it is shorter than @p
+/// offset, packed as a whole, or when the place lies too deep in an archive.
 [[nodiscard]] Result<PlacePeek> peekAt(const QString& path, qint64 offset, qint64 length);
 
 } // namespace waymark

@@ -35,12 +35,14 @@ struct RecognisedSource
     friend bool operator==(const RecognisedSource&, const RecognisedSource&) = default;
 };
 
-/// Whether @p path is @p root itself, an entry of the archive @p root or a file below the folder @p root.
+/// Whether @p path is @p root itself, an entry of the archive @p root or a file below the folder @p
+/// root.
 [[nodiscard]] bool isWithin(const QString& path, const QString& root);
 
-/// Looks at the heads of files; of an archive at those of its first entries. A folder is one source as long as everything recognised in it belongs
-/// to one system; a mixed folder is taken apart into its entries. Reads at most kProbeBytes a file;
-/// stops early, with what it has, when @p context is cancelled.
+/// Looks at the heads of files; of an archive at those of its first entries. A folder is one source
+/// as long as everything recognised in it belongs to one system; a mixed folder is taken apart into
+/// its entries. Reads at most kProbeBytes a file; stops early, with what it has, when @p context is
+/// cancelled.
 [[nodiscard]] std::vector<RecognisedSource> recognise(
     const FormatRegistry& formats, const QStringList& paths, const JobContext& context);
 

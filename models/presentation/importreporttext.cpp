@@ -56,8 +56,7 @@ void addFile(QStringList& lines, const FileReport& file, const ImportWords& word
 
 } // namespace
 
-QString reportAsText(
-    const ImportReport& report, const QStringList& paths, const ImportWords& words)
+QString reportAsText(const ImportReport& report, const QStringList& paths, const ImportWords& words)
 {
     const FileReport totals = report.totals();
     QStringList lines {words.title(report, paths), words.account(report), QString(),

@@ -119,10 +119,10 @@ QString ImportWords::certaintyText(const RecognisedSource& source) const
     if (source.unknownFiles > 0 && source.isRecognised())
         return tr("%n files not recognised", nullptr, source.unknownFiles);
     if (source.tableColumns > 0 && source.certainty != ProbeScore::No)
-        return source.tableUsable
-            ? tr("likely, %1 of %2 columns understood")
-                  .arg(m_format.number(source.tableUnderstood), m_format.number(source.tableColumns))
-            : tr("unsure, which column is the text?");
+        return source.tableUsable ? tr("likely, %1 of %2 columns understood")
+                                        .arg(m_format.number(source.tableUnderstood),
+                                            m_format.number(source.tableColumns))
+                                  : tr("unsure, which column is the text?");
     switch (source.certainty) {
     case ProbeScore::No:
         return tr("not recognised");
@@ -141,8 +141,7 @@ QString ImportWords::sizeText(const RecognisedSource& source) const
     if (!source.isFolder)
         return m_format.bytes(source.bytes);
     //: A folder: how many files and how large together.
-    return tr("%1, %2").arg(
-        tr("%Ln files", nullptr, source.files), m_format.bytes(source.bytes));
+    return tr("%1, %2").arg(tr("%Ln files", nullptr, source.files), m_format.bytes(source.bytes));
 }
 
 QString ImportWords::adviceFor(const QString& path)
@@ -220,9 +219,9 @@ QString ImportWords::title(const ImportReport& report, const QStringList& paths)
         + totals.decisions.total();
     if (records == 0)
         return tr("No records came from %1").arg(name);
-    if (totals.messages.fresh + totals.messages.changed + totals.people.fresh + totals.people.changed
-            + totals.ratings.fresh + totals.ratings.changed + totals.decisions.fresh
-            + totals.decisions.changed
+    if (totals.messages.fresh + totals.messages.changed + totals.people.fresh
+            + totals.people.changed + totals.ratings.fresh + totals.ratings.changed
+            + totals.decisions.fresh + totals.decisions.changed
         == 0)
         return tr("%1 holds nothing new").arg(name);
     if (read.size() == 1)
@@ -233,7 +232,9 @@ QString ImportWords::title(const ImportReport& report, const QStringList& paths)
 QString ImportWords::account(const ImportReport& report) const
 {
     const FileReport totals = report.totals();
-    const QString time = m_format.duration(static_cast<Millis>(report.seconds * 1000));
+    // Never "0.0 s": it took some time.
+    const QString time
+        = m_format.duration(std::max<Millis>(100, static_cast<Millis>(report.seconds * 1000)));
     const QString size = m_format.exactBytes(totals.bytes);
     if (totals.bytesImported + totals.bytesRejected != totals.bytes)
         return tr("Read in %1. %2 of %3 are accounted for.")
@@ -286,7 +287,8 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
 QString ImportWords::place(const RejectedRecord& record) const
 {
     const QString place = capitalised(displayText(record.place));
-    return record.offset == 0 ? place : tr("%1, byte %2").arg(place, m_format.number(record.offset));
+    return record.offset == 0 ? place
+                              : tr("%1, byte %2").arg(place, m_format.number(record.offset));
 }
 
 QString ImportWords::reason(const RejectedRecord& record)
@@ -301,9 +303,8 @@ QStringList ImportWords::readPaths(const ImportReport& report, const QStringList
 {
     QStringList read;
     for (const QString& path : paths) {
-        if (std::any_of(report.files.begin(), report.files.end(), [&](const FileReport& file) {
-                return file.format && isWithin(file.path, path);
-            }))
+        if (std::any_of(report.files.begin(), report.files.end(),
+                [&](const FileReport& file) { return file.format && isWithin(file.path, path); }))
             read << path;
     }
     return read.isEmpty() ? paths : read;

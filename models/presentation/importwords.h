@@ -68,7 +68,8 @@ public:
     /// The reader's reason, set as a sentence.
     [[nodiscard]] static QString reason(const RejectedRecord& record);
     /// Those of @p paths of which anything was read.
-    [[nodiscard]] static QStringList readPaths(const ImportReport& report, const QStringList& paths);
+    [[nodiscard]] static QStringList readPaths(
+        const ImportReport& report, const QStringList& paths);
 
     [[nodiscard]] const Formatting& format() const { return m_format; }
 

@@ -18,8 +18,8 @@ struct RecentFile
     friend bool operator==(const RecentFile&, const RecentFile&) = default;
 };
 
-/// The Waymark files opened last, newest first, in the user's own settings. Files that have gone are
-/// left out when shown, and come back when they do.
+/// The Waymark files opened last, newest first, in the user's own settings. Files that have gone
+/// are left out when shown, and come back when they do.
 class RecentFiles final : public QObject
 {
     Q_OBJECT

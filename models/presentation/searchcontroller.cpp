@@ -265,7 +265,8 @@ std::optional<Reading> SearchController::reading(MessageId message) const
     }
     const auto settings = m_session->settings();
     const AuditWords words(settings ? settings->timeZone : QString());
-    return AuditReader::read(**stored, *thread, words, words.local(m_session->clock().now()).date());
+    return AuditReader::read(
+        **stored, *thread, words, words.local(m_session->clock().now()).date());
 }
 
 void SearchController::choose(const QString& hitId)

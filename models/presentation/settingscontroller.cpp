@@ -136,16 +136,16 @@ void SettingsController::push(const WorkspaceSettings& after, const QString& tex
 {
     if (!hasCommunity() || after == m_community)
         return;
-    m_session->undoStack().push(
-        std::make_unique<CommunityCommand>(this, m_community, after, text).release()); // the stack owns it
+    m_session->undoStack().push(std::make_unique<CommunityCommand>(this, m_community, after, text)
+                                    .release()); // the stack owns it
 }
 
 void SettingsController::push(const UserPreferences& after, const QString& text)
 {
     if (after == m_user)
         return;
-    m_session->undoStack().push(
-        std::make_unique<PreferencesCommand>(this, m_user, after, text).release()); // the stack owns it
+    m_session->undoStack().push(std::make_unique<PreferencesCommand>(this, m_user, after, text)
+                                    .release()); // the stack owns it
 }
 
 void SettingsController::apply(const WorkspaceSettings& settings)
@@ -350,10 +350,9 @@ QString SettingsController::timeZoneNote(const QString& id) const
 {
     const Millis now = m_session->clock().now();
     const QTimeZone zone(id.toLatin1());
-    const QString offset
-        = zone.isValid() ? zone.displayName(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC),
-              QTimeZone::OffsetName)
-                         : QString();
+    const QString offset = zone.isValid()
+        ? zone.displayName(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QTimeZone::OffsetName)
+        : QString();
     //: The time there now, and the offset from UTC.
     return tr("There it is %1 now (%2).").arg(Formatting::forZone(id).time(now), offset);
 }

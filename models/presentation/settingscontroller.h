@@ -43,8 +43,8 @@ public:
 
     [[nodiscard]] bool hasCommunity() const;
 
-    // The community's. Only with one open. Each returns false, and changes nothing, for a value that
-    // cannot be: the caller then shows the old one.
+    // The community's. Only with one open. Each returns false, and changes nothing, for a value
+    // that cannot be: the caller then shows the old one.
     [[nodiscard]] const WorkspaceSettings& community() const { return m_community; }
     bool setTitle(const QString& title);
     /// A mail address, or "@domain" for all of a domain; bots by their handle too.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// waymark-page-gallery: draws the pages over a real workspace with the bundled sample into PNG files.
+// waymark-page-gallery: draws the pages over a real workspace with the bundled sample into PNG
+// files.
 //
 //   waymark-page-gallery --out DIR [--theme light|dark|contrast] [--lang de] [--rtl] [--scale 1.5]
 //                        [--size 1440x900] [--only import,settings,search,home]
@@ -43,17 +44,24 @@ int main(int argc, char** argv)
     const QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder"), QStringLiteral("dir"), QStringLiteral("."));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or contrast"), QStringLiteral("name"), QStringLiteral("light"));
-    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("language"), QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder"),
+        QStringLiteral("dir"), QStringLiteral("."));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+        QStringLiteral("light, dark or contrast"), QStringLiteral("name"), QStringLiteral("light"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("language"),
+        QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("mirror the layout"));
-    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("device pixel ratio"), QStringLiteral("factor"), QStringLiteral("1"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1440x870"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names of groups"), QStringLiteral("names"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("device pixel ratio"),
+        QStringLiteral("factor"), QStringLiteral("1"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("of the window"),
+        QStringLiteral("WxH"), QStringLiteral("1440x870"));
+    const QCommandLineOption only(
+        QStringLiteral("only"), QStringLiteral("names of groups"), QStringLiteral("names"));
     parser.addOptions({out, theme, lang, rtl, scale, size, only});
     parser.process(app);
 
-    QLocale::setDefault(QLocale(parser.value(lang) == QLatin1String("en") ? QStringLiteral("en_US") : parser.value(lang)));
+    QLocale::setDefault(QLocale(
+        parser.value(lang) == QLatin1String("en") ? QStringLiteral("en_US") : parser.value(lang)));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/waymark/i18n/waymark_%1.qm").arg(parser.value(lang))))
         QApplication::installTranslator(&translator);
@@ -74,7 +82,8 @@ int main(int argc, char** argv)
     if (parser.isSet(size))
         suffix += QLatin1Char('-') + parser.value(size);
     QDir().mkpath(parser.value(out));
-    Studio studio(QDir(parser.value(out)), suffix, QSize(parts.value(0).toInt(), parts.value(1).toInt()));
+    Studio studio(
+        QDir(parser.value(out)), suffix, QSize(parts.value(0).toInt(), parts.value(1).toInt()));
     studio.run(parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts));
     return 0;
 }

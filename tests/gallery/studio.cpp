@@ -46,7 +46,9 @@ Studio::Studio(const QDir& out, QString suffix, QSize size)
 
 void Studio::run(const QStringList& only)
 {
-    const auto wanted = [&only](const char* name) { return only.isEmpty() || only.contains(QLatin1String(name)); };
+    const auto wanted = [&only](const char* name) {
+        return only.isEmpty() || only.contains(QLatin1String(name));
+    };
     if (wanted("import"))
         importPictures();
     if (wanted("home"))
@@ -148,8 +150,10 @@ void Studio::importPictures()
         "Ticket,Created,Requester,Requester mail,Title,Description,Group,Tags\n"
         "1,2025-03-04 10:00,Ann,ann@example.org,Cone 6,\"How do I reach it, please?\",Help,kiln\n"
         "2,2025-03-05 11:00,Bo,bo@example.org,Shelf,\"The shelf is cracked, again.\",Help,shelf\n");
-    const QString odd = m_fixture.write(QStringLiteral("glaze-course.xlsx"), QByteArray(340'000, '\2'));
-    addPaths({exports + QStringLiteral("/kilnhouse-help.mbox"), exports + QStringLiteral("/kilnhouse-forum"),
+    const QString odd
+        = m_fixture.write(QStringLiteral("glaze-course.xlsx"), QByteArray(340'000, '\2'));
+    addPaths({exports + QStringLiteral("/kilnhouse-help.mbox"),
+        exports + QStringLiteral("/kilnhouse-forum"),
         exports + QStringLiteral("/kilnhouse-zendesk"), csv, odd});
     shoot(QStringLiteral("import-recognised"));
 
@@ -167,11 +171,15 @@ void Studio::importPictures()
     // A mailbox with junk between its messages, then a large one that is caught half-way.
     QByteArray damaged = "this line belongs to nobody\n\n";
     for (int i = 0; i < 300; ++i) {
-        damaged += "From w@example.org Mon Nov  9 10:00:00 2026\nFrom: W <w@example.org>\nDate: Mon, 9 Nov 2026 10:00:00 +0000\n"
-                   "Message-ID: <d" + QByteArray::number(i) + "@example>\nSubject: Glaze " + QByteArray::number(i)
+        damaged += "From w@example.org Mon Nov  9 10:00:00 2026\nFrom: W <w@example.org>\nDate: "
+                   "Mon, 9 Nov 2026 10:00:00 +0000\n"
+                   "Message-ID: <d"
+            + QByteArray::number(i) + "@example>\nSubject: Glaze " + QByteArray::number(i)
             + "\n\nDoes it craze?\n\n";
         if (i % 100 == 50)
-            damaged += QByteArray("From nobody@example.org Mon Nov  9 10:00:00 2026\n\0\0\0\1\2\3 not a header\n\n", 72);
+            damaged += QByteArray(
+                "From nobody@example.org Mon Nov  9 10:00:00 2026\n\0\0\0\1\2\3 not a header\n\n",
+                72);
     }
     const QString broken = m_fixture.write(QStringLiteral("help-2024.mbox"), damaged);
     addPaths({broken});
@@ -185,7 +193,8 @@ void Studio::importPictures()
     m_import.start();
     QElapsedTimer clock;
     clock.start();
-    while (m_import.run().isRunning() && m_import.run().fraction() < 0.55 && clock.elapsed() < 60'000)
+    while (
+        m_import.run().isRunning() && m_import.run().fraction() < 0.55 && clock.elapsed() < 60'000)
         settle(1);
     m_window.jobs()->setJob(QStringLiteral("Importing"), m_import.run().fraction());
     const QString path = m_out.filePath(QStringLiteral("import-running-%1.png").arg(m_suffix));
@@ -205,7 +214,8 @@ void Studio::importPictures()
         const RejectedRecord& record = m_import.report()->report.files.front().rejected.front();
         const auto place = ImportController::placeOf(broken, record);
         if (place.peek) {
-            PlaceViewer viewer(QStringLiteral("help-2024.mbox"), record.reason, *place.peek, m_import.formatting(), &m_window);
+            PlaceViewer viewer(QStringLiteral("help-2024.mbox"), record.reason, *place.peek,
+                m_import.formatting(), &m_window);
             viewer.show();
             shoot(QStringLiteral("import-place"), &viewer);
         }

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] Session& session() { return m_fixture->session(); }
     void import(const QStringList& paths)
     {
-        ImportService service(session().workspace(), session().formats(), session().shipped(), session().clock());
+        ImportService service(
+            session().workspace(), session().formats(), session().shipped(), session().clock());
         SilentContext silent;
         ImportRequest request;
         request.paths = paths;
@@ -85,7 +86,8 @@ void HomeControllerTest::countsWhatIsLoaded()
     QCOMPARE(home.loaded[0].icon, QStringLiteral("mail"));
     QCOMPARE(home.loaded[1].detail, QStringLiteral("north"));
     QCOMPARE(home.community, QStringLiteral("community"));
-    QVERIFY2(home.period.startsWith(QLatin1String("Week 46, 9 to 15 November")), qPrintable(home.period));
+    QVERIFY2(home.period.startsWith(QLatin1String("Week 46, 9 to 15 November")),
+        qPrintable(home.period));
     QCOMPARE(home.audit, MoveState::Open);
     QCOMPARE(home.auditFound, 100);
     QCOMPARE(home.mixTotal, 100);
@@ -119,7 +121,8 @@ void HomeControllerTest::followsTheAudit()
     QCOMPARE(m_home->data().audit, MoveState::UnderWay);
     QCOMPARE(m_home->data().auditCoded, 2);
     QCOMPARE(m_home->data().coded[2].count, 2);
-    QVERIFY2(m_home->data().auditNote.contains(QLatin1String("(2)")), qPrintable(m_home->data().auditNote));
+    QVERIFY2(m_home->data().auditNote.contains(QLatin1String("(2)")),
+        qPrintable(m_home->data().auditNote));
     QVERIFY(audits.sign(*audit, QStringLiteral("Marta"), QStringLiteral("{}")));
     session().announce(change);
     settle();
@@ -136,7 +139,8 @@ void HomeControllerTest::namesWhatWaits()
     QCOMPARE(rejected->detail, QStringLiteral("noise.bin"));
     QVERIFY2(item(QStringLiteral("audit:needs_answer")), "questions that nobody answered");
     // A batch that never finished, and no import runs here.
-    QVERIFY(SettingStore(session().workspace().connection()).beginBatch(session().clock().now() + 1, QStringLiteral("[\"x.mbox\"]")));
+    QVERIFY(SettingStore(session().workspace().connection())
+                .beginBatch(session().clock().now() + 1, QStringLiteral("[\"x.mbox\"]")));
     ChangeSet change;
     change.messages = true;
     session().announce(change);

@@ -63,20 +63,25 @@ private:
         m_import->start();
         waitIdle();
     }
-    void waitIdle() { QTRY_VERIFY_WITH_TIMEOUT(!m_import->run().isRunning() && session().jobs().isIdle(), kLong); }
-    /// Leaves the first @p kept messages of the file in a batch that never finished, as a kill does.
+    void waitIdle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_import->run().isRunning() && session().jobs().isIdle(), kLong);
+    }
+    /// Leaves the first @p kept messages of the file in a batch that never finished, as a kill
+    /// does.
     void leaveInterrupted(const QString& whole, int kept)
     {
         const QString part = m_fixture->writeMbox(QStringLiteral("part.mbox"), kept);
-        ImportService service(session().workspace(), session().formats(), session().shipped(), session().clock());
+        ImportService service(
+            session().workspace(), session().formats(), session().shipped(), session().clock());
         SilentContext silent;
         ImportRequest request;
         request.paths = {part};
         const auto report = service.run(request, silent);
         QVERIFY(report);
         auto& connection = session().workspace().connection();
-        auto statement = connection.statement(
-            "UPDATE import_batch SET state='running', finished_at=NULL, paths=?, report='' WHERE id=?");
+        auto statement = connection.statement("UPDATE import_batch SET state='running', "
+                                              "finished_at=NULL, paths=?, report='' WHERE id=?");
         const QString paths = QStringLiteral("[\"%1\"]").arg(whole);
         QVERIFY(statement.bind(1, paths).bind(2, report->batch).run());
         ChangeSet change;
@@ -123,7 +128,9 @@ void ImportControllerTest::aMixedFolderIsTakenApart()
     QStringList names;
     for (const ImportFile& file : m_import->files()->files())
         names << QFileInfo(file.source.path).fileName();
-    QCOMPARE(names, QStringList({QStringLiteral("a.mbox"), QStringLiteral("table.csv"), QStringLiteral("mail")}));
+    QCOMPARE(names,
+        QStringList(
+            {QStringLiteral("a.mbox"), QStringLiteral("table.csv"), QStringLiteral("mail")}));
     QCOMPARE(m_import->files()->file(2).source.files, 2);
 }
 
@@ -135,14 +142,17 @@ void ImportControllerTest::importsAsOneUndoableAct()
     startAndWait();
     QCOMPARE(messages(), 1540);
     QCOMPARE(imported.size(), 1);
-    QCOMPARE(session().undoStack().undoText(), QStringLiteral("Imported 1,540 messages from help.mbox"));
+    QCOMPARE(
+        session().undoStack().undoText(), QStringLiteral("Imported 1,540 messages from help.mbox"));
     QVERIFY(!changed.isEmpty());
     QVERIFY(m_import->report().has_value());
     QCOMPARE(m_import->report()->report.totals().messages.fresh, 1540);
     QCOMPARE(m_import->files()->file(0).state, FileState::Done);
-    QCOMPARE(m_import->files()->index(0).data(FileStateTextRole).toString(), QStringLiteral("1,540 messages"));
+    QCOMPARE(m_import->files()->index(0).data(FileStateTextRole).toString(),
+        QStringLiteral("1,540 messages"));
     QCOMPARE(m_import->history()->rowCount(), 1);
-    QCOMPARE(m_import->history()->index(0).data(HistoryCountRole).toString(), QStringLiteral("1,540 messages"));
+    QCOMPARE(m_import->history()->index(0).data(HistoryCountRole).toString(),
+        QStringLiteral("1,540 messages"));
     QVERIFY(!m_import->history()->index(0).data(HistoryInterruptedRole).toBool());
 }
 
@@ -324,8 +334,13 @@ void ImportControllerTest::savesTheReport()
     QVERIFY(m_import->saveReport(*m_import->report(), json));
     QFile file(json);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject totals = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("totals")).toObject();
-    QCOMPARE(totals.value(QStringLiteral("messages")).toObject().value(QStringLiteral("new")).toInt(), 7);
+    const QJsonObject totals = QJsonDocument::fromJson(file.readAll())
+                                   .object()
+                                   .value(QStringLiteral("totals"))
+                                   .toObject();
+    QCOMPARE(
+        totals.value(QStringLiteral("messages")).toObject().value(QStringLiteral("new")).toInt(),
+        7);
     const QString text = m_fixture->path(QStringLiteral("report.txt"));
     QVERIFY(m_import->saveReport(*m_import->report(), text));
     QFile words(text);
@@ -338,7 +353,8 @@ void ImportControllerTest::savesTheReport()
 
 void ImportControllerTest::theChosenAccountIsKeptForLater()
 {
-    const QByteArray csv = "id,date,author,subject,body\n1,2026-11-01,Ann,Kiln,\"It is cold, is it not?\"\n";
+    const QByteArray csv
+        = "id,date,author,subject,body\n1,2026-11-01,Ann,Kiln,\"It is cold, is it not?\"\n";
     add({m_fixture->write(QStringLiteral("t/table.csv"), csv)});
     m_import->setAccount(QStringLiteral("north"));
     startAndWait();

@@ -44,12 +44,13 @@ void ImportPartsTest::aPlaceIsMarked()
 
 void ImportPartsTest::aPlaceIsSafeToShow()
 {
-    const QString path = m_fixture->write(QStringLiteral("a.txt"),
-        QByteArray("a\0b\x1b[31m\xE2\x80\xAEgnp.exe\xff\n", 21));
+    const QString path = m_fixture->write(
+        QStringLiteral("a.txt"), QByteArray("a\0b\x1b[31m\xE2\x80\xAEgnp.exe\xff\n", 21));
     const auto peek = peekAt(path, 0, 5);
     QVERIFY(peek);
     for (const QChar c : peek->text)
-        QVERIFY2(c == u'\n' || (c.isPrint() && c.category() != QChar::Other_Format), qPrintable(peek->text));
+        QVERIFY2(c == u'\n' || (c.isPrint() && c.category() != QChar::Other_Format),
+            qPrintable(peek->text));
     QVERIFY(peek->text.contains(QStringLiteral("[U+202E]")));
     QVERIFY(peek->text.contains(QChar(QChar::ReplacementCharacter)));
 }
@@ -64,7 +65,8 @@ void ImportPartsTest::aPlaceInALargeFileReadsLittle()
     QVERIFY(peek);
     QVERIFY(peek->to - peek->from <= kPeekBytes);
     QVERIFY(peek->markBegin > 0);
-    QVERIFY2(!peek->text.startsWith(QChar(QChar::ReplacementCharacter)), "no half character at the cut");
+    QVERIFY2(
+        !peek->text.startsWith(QChar(QChar::ReplacementCharacter)), "no half character at the cut");
     QCOMPARE(peek->fileSize, large.size());
 }
 
@@ -72,7 +74,8 @@ void ImportPartsTest::aWideTextIsReadAsSuch()
 {
     QByteArray wide("\xFF\xFE", 2);
     const QString text = QStringLiteral("zuerst\ndann\n");
-    wide += QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2); // as bytes, on purpose
+    wide += QByteArray(
+        reinterpret_cast<const char*>(text.utf16()), text.size() * 2); // as bytes, on purpose
     const auto peek = peekAt(m_fixture->write(QStringLiteral("a.csv"), wide), 16, 8);
     QVERIFY(peek);
     QCOMPARE(peek->text.mid(peek->markBegin, peek->markLength), QStringLiteral("dann"));
@@ -84,7 +87,8 @@ void ImportPartsTest::aPlaceThatIsNotThere()
     QCOMPARE(peekAt(path, 500, 5).error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(peekAt(path, -1, 5).error().kind, ErrorKind::InvalidArgument);
     QCOMPARE(peekAt(path + QStringLiteral("x"), 0, 5).error().kind, ErrorKind::FileNotFound);
-    const QString packed = m_fixture->write(QStringLiteral("a.gz"), QByteArray("\x1f\x8b\x08\0\0", 5));
+    const QString packed
+        = m_fixture->write(QStringLiteral("a.gz"), QByteArray("\x1f\x8b\x08\0\0", 5));
     QCOMPARE(peekAt(packed, 0, 5).error().kind, ErrorKind::InvalidArgument);
     RejectedRecord record;
     record.offset = 500;
@@ -135,7 +139,8 @@ void ImportPartsTest::aMapIsKeptUsedAndUndone()
 {
     Session& session = m_fixture->session();
     ImportController import(session);
-    import.addPaths({m_fixture->write(QStringLiteral("x.csv"), "n;q;w\n1;cold kiln here;Ann\n2;warm kiln there;Bo\n")});
+    import.addPaths({m_fixture->write(
+        QStringLiteral("x.csv"), "n;q;w\n1;cold kiln here;Ann\n2;warm kiln there;Bo\n")});
     QTRY_COMPARE(import.files()->rowCount(), 1);
     auto columns = import.columnsOf(0);
     QVERIFY(columns);

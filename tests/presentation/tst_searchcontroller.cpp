@@ -43,7 +43,8 @@ private:
     void import(const QString& path)
     {
         Session& session = m_fixture->session();
-        ImportService service(session.workspace(), session.formats(), session.shipped(), session.clock());
+        ImportService service(
+            session.workspace(), session.formats(), session.shipped(), session.clock());
         SilentContext silent;
         ImportRequest request;
         request.paths = {path};
@@ -82,8 +83,10 @@ void SearchControllerTest::marksWhatWasLookedFor()
     for (const SearchOrder order : {SearchOrder::NewestFirst, SearchOrder::BestFirst}) {
         m_search->setOrder(order);
         ask(QStringLiteral("glaze"));
-        const QString marked = QChar(SearchHit::kMatchBegin) + QStringLiteral("glaze") + QChar(SearchHit::kMatchEnd);
-        QVERIFY2(m_search->answer().hits.back().snippet.contains(marked), qPrintable(m_search->answer().hits.back().snippet));
+        const QString marked
+            = QChar(SearchHit::kMatchBegin) + QStringLiteral("glaze") + QChar(SearchHit::kMatchEnd);
+        QVERIFY2(m_search->answer().hits.back().snippet.contains(marked),
+            qPrintable(m_search->answer().hits.back().snippet));
         m_search->setQuery(QString());
     }
 }
@@ -100,10 +103,13 @@ void SearchControllerTest::onlyTheLastQuestionIsAnswered()
 {
     QSignalSpy answered(m_search.get(), &SearchController::answered);
     QStringList seen;
-    connect(m_search.get(), &SearchController::answered, this, [&] { seen << m_search->answer().query; });
-    // Faster and slower than the pause between two strokes, so that questions overlap their answers.
+    connect(m_search.get(), &SearchController::answered, this,
+        [&] { seen << m_search->answer().query; });
+    // Faster and slower than the pause between two strokes, so that questions overlap their
+    // answers.
     for (int round = 0; round < 12; ++round) {
-        for (const QString& text : {QStringLiteral("k"), QStringLiteral("ki"), QStringLiteral("kil"), QStringLiteral("kiln")}) {
+        for (const QString& text : {QStringLiteral("k"), QStringLiteral("ki"),
+                 QStringLiteral("kil"), QStringLiteral("kiln")}) {
             m_search->setQuery(text);
             QTest::qWait(round * 7);
             if (!seen.isEmpty())
@@ -130,7 +136,8 @@ void SearchControllerTest::theOrderCanBeChanged()
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(m_search->answer().order, SearchOrder::BestFirst);
     QCOMPARE(m_search->answer().total, 120);
-    QVERIFY(SearchController::orderName(SearchOrder::BestFirst) != SearchController::orderName(SearchOrder::NewestFirst));
+    QVERIFY(SearchController::orderName(SearchOrder::BestFirst)
+        != SearchController::orderName(SearchOrder::NewestFirst));
 }
 
 void SearchControllerTest::nothingToLookForClears()
@@ -146,8 +153,9 @@ void SearchControllerTest::nothingToLookForClears()
 void SearchControllerTest::anyTextIsAQuestion_data()
 {
     QTest::addColumn<QString>("text");
-    const char16_t* const texts[] = {u"\"open quote", u"a OR", u"NEAR(", u"100%_", u"kiln*", u"-kiln", u"from:writer1 kiln",
-        u"subject:", u"col : x", u"^a", u"'; DROP TABLE message; --", u"\U0001F600", u"кил", u"\\"};
+    const char16_t* const texts[] = {u"\"open quote", u"a OR", u"NEAR(", u"100%_", u"kiln*",
+        u"-kiln", u"from:writer1 kiln", u"subject:", u"col : x", u"^a",
+        u"'; DROP TABLE message; --", u"\U0001F600", u"кил", u"\\"};
     int n = 0;
     for (const char16_t* text : texts)
         QTest::addRow("%d", n++) << QString::fromUtf16(text);

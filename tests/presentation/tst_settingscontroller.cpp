@@ -20,7 +20,8 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WorkspaceFixture>();
-        m_user = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("user.ini")), QSettings::IniFormat);
+        m_user = std::make_unique<QSettings>(
+            m_fixture->path(QStringLiteral("user.ini")), QSettings::IniFormat);
         m_settings = std::make_unique<SettingsController>(session(), m_user.get());
     }
     void cleanup()
@@ -56,27 +57,49 @@ void SettingsControllerTest::everyChangeIsSavedAndUndone_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<Check>("check");
-    const auto row = [](const char* name, Change change, Check check) { QTest::newRow(name) << change << check; };
-    row("title", [](SettingsController& s) { s.setTitle(QStringLiteral("  Beds and  Borders ")); },
+    const auto row = [](const char* name, Change change, Check check) {
+        QTest::newRow(name) << change << check;
+    };
+    row(
+        "title", [](SettingsController& s) { s.setTitle(QStringLiteral("  Beds and  Borders ")); },
         [](const WorkspaceSettings& w) { return w.title == QLatin1String("Beds and Borders"); });
-    row("staff", [](SettingsController& s) { s.addStaff(QStringLiteral(" @team.example ")); },
-        [](const WorkspaceSettings& w) { return w.staffAddresses == QStringList(QStringLiteral("@team.example")); });
-    row("bot by handle", [](SettingsController& s) { s.addBot(QStringLiteral("robo")); },
-        [](const WorkspaceSettings& w) { return w.botAddresses == QStringList(QStringLiteral("robo")); });
-    row("time zone", [](SettingsController& s) { s.setTimeZone(QStringLiteral("Asia/Kolkata")); },
+    row(
+        "staff", [](SettingsController& s) { s.addStaff(QStringLiteral(" @team.example ")); },
+        [](const WorkspaceSettings& w) {
+            return w.staffAddresses == QStringList(QStringLiteral("@team.example"));
+        });
+    row(
+        "bot by handle", [](SettingsController& s) { s.addBot(QStringLiteral("robo")); },
+        [](const WorkspaceSettings& w) {
+            return w.botAddresses == QStringList(QStringLiteral("robo"));
+        });
+    row(
+        "time zone", [](SettingsController& s) { s.setTimeZone(QStringLiteral("Asia/Kolkata")); },
         [](const WorkspaceSettings& w) { return w.timeZone == QLatin1String("Asia/Kolkata"); });
-    row("hours of a day", [](SettingsController& s) { s.setHours(5, OpeningHours {600, 720}); },
+    row(
+        "hours of a day",
+        [](SettingsController& s) {
+            s.setHours(5, OpeningHours {600, 720});
+        },
         [](const WorkspaceSettings& w) {
             return w.businessHours.size() == 7 && w.businessHours[5] == OpeningHours {600, 720}
             && w.businessHours[0] == OpeningHours {540, 1020};
         });
-    row("closed day", [](SettingsController& s) { s.setHours(0, std::nullopt); },
-        [](const WorkspaceSettings& w) { return w.businessHours.size() == 7 && w.businessHours[0] == OpeningHours(); });
-    row("office hours", [](SettingsController& s) { s.setAlwaysOpen(false); },
+    row(
+        "closed day", [](SettingsController& s) { s.setHours(0, std::nullopt); },
+        [](const WorkspaceSettings& w) {
+            return w.businessHours.size() == 7 && w.businessHours[0] == OpeningHours();
+        });
+    row(
+        "office hours", [](SettingsController& s) { s.setAlwaysOpen(false); },
         [](const WorkspaceSettings& w) { return w.businessHours.size() == 7; });
-    row("holiday", [](SettingsController& s) { s.addHoliday(QDate(2026, 12, 25)); },
-        [](const WorkspaceSettings& w) { return w.holidays == QStringList(QStringLiteral("2026-12-25")); });
-    row("promise", [](SettingsController& s) { s.setPromise(48); },
+    row(
+        "holiday", [](SettingsController& s) { s.addHoliday(QDate(2026, 12, 25)); },
+        [](const WorkspaceSettings& w) {
+            return w.holidays == QStringList(QStringLiteral("2026-12-25"));
+        });
+    row(
+        "promise", [](SettingsController& s) { s.setPromise(48); },
         [](const WorkspaceSettings& w) { return w.responsePromiseHours == 48; });
 }
 
@@ -114,7 +137,8 @@ void SettingsControllerTest::impossibleValuesAreRefused()
     QVERIFY(!m_settings->addHoliday(QDate()));
     QVERIFY(!m_settings->setPromise(0));
     QVERIFY(m_settings->addStaff(QStringLiteral("a@b.example")));
-    QVERIFY2(!m_settings->addStaff(QStringLiteral("A@B.example")), "the same address in other letters");
+    QVERIFY2(
+        !m_settings->addStaff(QStringLiteral("A@B.example")), "the same address in other letters");
     QCOMPARE(session().undoStack().count(), 1);
 }
 
@@ -133,7 +157,8 @@ void SettingsControllerTest::preferencesAreTheUsers()
     QSignalSpy language(m_settings.get(), &SettingsController::languageChanged);
     QSignalSpy theme(m_settings.get(), &SettingsController::themeChanged);
     QSignalSpy density(m_settings.get(), &SettingsController::densityChanged);
-    QCOMPARE(m_settings->user(), (UserPreferences {QString(), QStringLiteral("system"), QStringLiteral("comfortable")}));
+    QCOMPARE(m_settings->user(),
+        (UserPreferences {QString(), QStringLiteral("system"), QStringLiteral("comfortable")}));
     m_settings->setLanguage(QStringLiteral("de"));
     m_settings->setTheme(QStringLiteral("dark"));
     m_settings->setDensity(QStringLiteral("compact"));
@@ -153,7 +178,8 @@ void SettingsControllerTest::preferencesAreTheUsers()
 
 void SettingsControllerTest::peopleOfTheSourcesAreCorrected()
 {
-    ImportService service(session().workspace(), session().formats(), session().shipped(), session().clock());
+    ImportService service(
+        session().workspace(), session().formats(), session().shipped(), session().clock());
     SilentContext silent;
     ImportRequest request;
     request.paths = {m_fixture->writeMbox(QStringLiteral("a.mbox"), 40)};
@@ -184,7 +210,8 @@ void SettingsControllerTest::timeZonesAreTheOnesPeopleKnow()
     QVERIFY(zones.contains(QStringLiteral("Europe/Lisbon")));
     QCOMPARE(zones.front(), QStringLiteral("UTC"));
     QVERIFY(!zones.contains(QStringLiteral("Etc/GMT+5")));
-    QVERIFY(m_settings->timeZoneNote(QStringLiteral("Asia/Kolkata")).contains(QStringLiteral("5:30")));
+    QVERIFY(
+        m_settings->timeZoneNote(QStringLiteral("Asia/Kolkata")).contains(QStringLiteral("5:30")));
 }
 
 void SettingsControllerTest::withoutACommunityOnlyPreferences()

@@ -52,12 +52,17 @@ public:
         for (int i = 0; i < count; ++i) {
             const QByteArray n = QByteArray::number(i);
             const QByteArray who = QByteArray::number(i % 40);
-            bytes += "From writer" + who + "@example.org Mon Nov  9 10:00:00 2026\n"
-                     "From: Writer " + who + " <writer" + who + "@example.org>\n"
-                     "To: help@example.org\nDate: Mon, 9 Nov 2026 10:" + QByteArray::number(10 + i % 50)
-                + ":00 +0000\nMessage-ID: <" + tag + "-" + n + "@example>\nSubject: Question " + n
+            bytes += "From writer" + who
+                + "@example.org Mon Nov  9 10:00:00 2026\n"
+                  "From: Writer "
+                + who + " <writer" + who
+                + "@example.org>\n"
+                  "To: help@example.org\nDate: Mon, 9 Nov 2026 10:"
+                + QByteArray::number(10 + i % 50) + ":00 +0000\nMessage-ID: <" + tag + "-" + n
+                + "@example>\nSubject: Question " + n
                 + " about the kiln\nContent-Type: text/plain; charset=utf-8\n\n"
-                  "How do I reach cone six with glaze number " + n + "? It does not melt.\n\n";
+                  "How do I reach cone six with glaze number "
+                + n + "? It does not melt.\n\n";
         }
         return write(name, bytes);
     }

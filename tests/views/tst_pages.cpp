@@ -38,14 +38,16 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WorkspaceFixture>();
-        m_user = std::make_unique<QSettings>(m_fixture->path(QStringLiteral("user.ini")), QSettings::IniFormat);
+        m_user = std::make_unique<QSettings>(
+            m_fixture->path(QStringLiteral("user.ini")), QSettings::IniFormat);
         m_import = std::make_unique<ImportController>(session());
         m_search = std::make_unique<SearchController>(session());
         m_settings = std::make_unique<SettingsController>(session(), m_user.get());
         m_window = std::make_unique<MainWindow>(&session().undoStack(), m_user.get());
         m_importPage = std::make_unique<ImportPageEntry>(m_import.get(), nullptr);
         m_settingsPage = std::make_unique<SettingsPageEntry>(m_settings.get(), nullptr);
-        m_palette = std::make_unique<SearchPalette>(m_window->palettePanel(), m_search.get(), nullptr);
+        m_palette
+            = std::make_unique<SearchPalette>(m_window->palettePanel(), m_search.get(), nullptr);
         m_window->resize(1440, 900);
         m_window->addPage(m_importPage.get());
         m_window->addPage(m_settingsPage.get());
@@ -141,7 +143,8 @@ void PagesTest::importByKeyboard()
 void PagesTest::theListIsLeftByDelete()
 {
     m_window->showPage(QStringLiteral("import"));
-    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3), m_fixture->write(QStringLiteral("b.bin"), QByteArray(90, '\2'))});
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3),
+        m_fixture->write(QStringLiteral("b.bin"), QByteArray(90, '\2'))});
     auto* list = m_window->findChild<RecognisedCard*>()->findChild<QListView*>();
     list->setFocus();
     list->setCurrentIndex(m_import->files()->index(1));
@@ -155,7 +158,8 @@ void PagesTest::oneFilledButton()
     const auto filled = [this] {
         int count = 0;
         for (const QPushButton* found : m_window->findChildren<QPushButton*>()) {
-            if (found->isVisible() && found->property("waymarkKind").toString() == QLatin1String("primary"))
+            if (found->isVisible()
+                && found->property("waymarkKind").toString() == QLatin1String("primary"))
                 ++count;
         }
         return count;
@@ -245,12 +249,16 @@ void PagesTest::everyFocusableHasAName()
     m_settings->addHoliday(QDate(2026, 12, 25));
     m_settings->setAlwaysOpen(false);
     int counted = 0;
-    for (QWidget* root : std::initializer_list<QWidget*> {m_importPage->widget(), m_settingsPage->widget()}) {
+    for (QWidget* root :
+        std::initializer_list<QWidget*> {m_importPage->widget(), m_settingsPage->widget()}) {
         for (QWidget* widget : root->findChildren<QWidget*>()) {
             const bool inner = widget->parentWidget()
-                && (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QAbstractSpinBox")
+                && (widget->parentWidget()->inherits("QComboBox")
+                    || widget->parentWidget()->inherits("QAbstractSpinBox")
                     || widget->objectName().startsWith(QLatin1String("qt_")));
-            if (widget->focusPolicy() == Qt::NoFocus || inner || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView"))
+            if (widget->focusPolicy() == Qt::NoFocus || inner
+                || widget->inherits("QComboBoxPrivateContainer")
+                || widget->inherits("QComboBoxListView"))
                 continue;
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(face);
@@ -278,7 +286,8 @@ void PagesTest::settingsAreSavedAtOnce()
     QTest::keyClicks(team, QStringLiteral("not an address"));
     QTest::keyClick(team, Qt::Key_Return);
     QVERIFY(m_settings->community().staffAddresses.isEmpty());
-    QVERIFY(shows(QStringLiteral("That is neither a mail address nor a domain such as @example.org.")));
+    QVERIFY(
+        shows(QStringLiteral("That is neither a mail address nor a domain such as @example.org.")));
     team->clear();
     QTest::keyClicks(team, QStringLiteral("@example.org"));
     QTest::keyClick(team, Qt::Key_Return);
@@ -373,7 +382,8 @@ void PagesTest::theOrderOfFindsByKeyboard()
 
 void PagesTest::columnsByKeyboard()
 {
-    const QString path = m_fixture->write(QStringLiteral("x.csv"), "n;q;w\n1;cold kiln here;Ann\n2;warm kiln there;Bo\n");
+    const QString path = m_fixture->write(
+        QStringLiteral("x.csv"), "n;q;w\n1;cold kiln here;Ann\n2;warm kiln there;Bo\n");
     auto columns = ImportColumns::ofFile(path);
     QVERIFY(columns);
     columns->setRole(1, std::nullopt);
@@ -399,7 +409,8 @@ void PagesTest::thePlaceIsOnlyRead()
     const QString path = m_fixture->write(QStringLiteral("a.txt"), bytes);
     const auto peek = peekAt(path, 4, 10);
     QVERIFY(peek);
-    PlaceViewer viewer(QStringLiteral("a.txt"), QStringLiteral("No message."), *peek, Formatting(), m_window.get());
+    PlaceViewer viewer(QStringLiteral("a.txt"), QStringLiteral("No message."), *peek, Formatting(),
+        m_window.get());
     viewer.show();
     QVERIFY(viewer.text()->isReadOnly());
     QVERIFY2(viewer.text()->toPlainText().contains(QLatin1String("<img")), "text, not a document");

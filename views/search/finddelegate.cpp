@@ -113,23 +113,23 @@ void FindDelegate::paint(
     const QString when = index.data(FindWhenRole).toString();
     if (!when.isEmpty()) {
         const QRectF place(row.left(), first.top(), end - row.left(), first.height());
-        end -= paint::text(canvas, canvas.mirrored(place, row), when,
-                   themeFont(TextRole::Caption), tokens.text3, Qt::AlignRight | Qt::AlignVCenter)
+        end -= paint::text(canvas, canvas.mirrored(place, row), when, themeFont(TextRole::Caption),
+                   tokens.text3, Qt::AlignRight | Qt::AlignVCenter)
             + 10;
     }
     const double start = row.left() + kLead;
     const QRectF words(start, first.top(), end - start, first.height());
-    const double taken = paint::text(canvas, canvas.mirrored(words, row),
-        index.data(Qt::DisplayRole).toString(),
-        themeFont(snippet.isEmpty() ? TextRole::Body : TextRole::Strong), tokens.text);
+    const double taken
+        = paint::text(canvas, canvas.mirrored(words, row), index.data(Qt::DisplayRole).toString(),
+            themeFont(snippet.isEmpty() ? TextRole::Body : TextRole::Strong), tokens.text);
     const QRectF rest(start + taken + 10, first.top(), end - start - taken - 10, first.height());
     if (rest.width() > 30)
         paint::text(canvas, canvas.mirrored(rest, row), index.data(FindDetailRole).toString(),
             themeFont(snippet.isEmpty() ? TextRole::Caption : TextRole::Body),
             snippet.isEmpty() ? tokens.text3 : tokens.text2);
     if (!snippet.isEmpty()) {
-        const QRectF second(start, first.bottom() + 2, row.right() - 10 - start,
-            lineHeight(TextRole::Small) + 2);
+        const QRectF second(
+            start, first.bottom() + 2, row.right() - 10 - start, lineHeight(TextRole::Small) + 2);
         drawSnippet(canvas, canvas.mirrored(second, row), snippet);
     }
     painter->restore();

@@ -17,8 +17,8 @@ enum FindRole {
     FindSearchRole, ///< bool, the row that searches all messages
 };
 
-/// One row under the search field: an action with its key, a person, or a message with what was found
-/// in it.
+/// One row under the search field: an action with its key, a person, or a message with what was
+/// found in it.
 class FindDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -46,8 +46,9 @@ QWidget* MessageDialog::makeHead(const Reading& reading)
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto* words = makeOwned<QVBoxLayout>();
     words->setSpacing(2);
-    auto* subject = make<Label>(head, reading.subject.isEmpty() ? tr("No subject") : reading.subject,
-        TextRole::Subject, Ink::Text);
+    auto* subject
+        = make<Label>(head, reading.subject.isEmpty() ? tr("No subject") : reading.subject,
+            TextRole::Subject, Ink::Text);
     subject->setWordWrap(true);
     words->addWidget(subject);
     QStringList who {reading.author};
@@ -74,7 +75,8 @@ QWidget* MessageDialog::makeText(const Reading& reading)
     for (const Reading::Part& part : reading.parts) {
         const bool own = part.kind == Reading::Part::Kind::Own;
         if (!own)
-            column->addWidget(make<Label>(inside, part.caption, TextRole::CaptionStrong, Ink::Text3));
+            column->addWidget(
+                make<Label>(inside, part.caption, TextRole::CaptionStrong, Ink::Text3));
         auto* text = make<SafeTextView>(inside, own ? TextRole::Reading : TextRole::Small,
             own ? tr("Text of the message") : tr("Quoted text"));
         text->setContent(part.html);
@@ -85,8 +87,8 @@ QWidget* MessageDialog::makeText(const Reading& reading)
         QStringList names;
         for (const Reading::Attachment& attachment : reading.attachments)
             names << attachment.name;
-        auto* attached = make<Label>(inside, tr("Attached: %1").arg(names.join(QStringLiteral(", "))),
-            TextRole::Small, Ink::Text2);
+        auto* attached = make<Label>(inside,
+            tr("Attached: %1").arg(names.join(QStringLiteral(", "))), TextRole::Small, Ink::Text2);
         attached->setWordWrap(true);
         column->addWidget(attached);
     }

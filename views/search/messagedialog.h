@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-/// A message that was found, to be read where one is: who, when, its text (quotations in grey), what is
-/// attached. Safe text only; nothing is loaded and no link is followed.
+/// A message that was found, to be read where one is: who, when, its text (quotations in grey),
+/// what is attached. Safe text only; nothing is loaded and no link is followed.
 class MessageDialog : public QDialog
 {
     Q_OBJECT

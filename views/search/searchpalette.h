@@ -8,8 +8,8 @@ namespace waymark {
 class CommandPalette;
 class SearchController;
 
-/// Ties the panel under the search field to the search: what is typed is asked, what was found is shown,
-/// what is chosen is opened.
+/// Ties the panel under the search field to the search: what is typed is asked, what was found is
+/// shown, what is chosen is opened.
 class SearchPalette : public QObject
 {
     Q_OBJECT

@@ -63,9 +63,10 @@ QWidget* AddressCard::makeAdd()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
     m_field = make<QLineEdit>(line);
-    m_field->setAccessibleName(team ? tr("Address of somebody in the team") : tr("Address or name of a bot"));
-    m_field->setPlaceholderText(team ? tr("name@example.org or @example.org")
-                                     : tr("address, @domain or user name"));
+    m_field->setAccessibleName(
+        team ? tr("Address of somebody in the team") : tr("Address or name of a bot"));
+    m_field->setPlaceholderText(
+        team ? tr("name@example.org or @example.org") : tr("address, @domain or user name"));
     m_field->setMinimumHeight(height::kField);
     row->addWidget(m_field, 1);
     m_add = makeButton(line, tr("Add"), QStringLiteral("plus"));
@@ -122,8 +123,7 @@ void AddressCard::refill()
     m_add->setEnabled(open);
     for (const QString& address : addresses())
         m_rows->addWidget(makeAddress(address));
-    const auto& people
-        = m_kind == Kind::Team ? m_settings->staffPeople() : m_settings->botPeople();
+    const auto& people = m_kind == Kind::Team ? m_settings->staffPeople() : m_settings->botPeople();
     if (people.empty())
         return;
     auto* head = make<Label>(this,
@@ -147,7 +147,8 @@ QWidget* AddressCard::makeAddress(const QString& address)
     row->setContentsMargins(0, 1, 0, 1);
     row->setSpacing(space::kSmall);
     row->addWidget(make<IconLabel>(line,
-        address.startsWith(u'@') ? QStringLiteral("people") : QStringLiteral("mail"), 16, Ink::Text3));
+        address.startsWith(u'@') ? QStringLiteral("people") : QStringLiteral("mail"), 16,
+        Ink::Text3));
     auto* words = make<Label>(line, displayText(address), TextRole::Control, Ink::Text);
     words->setElided(true);
     row->addWidget(words, 1);
@@ -172,9 +173,8 @@ QWidget* AddressCard::makePerson(const StoredPerson& person)
     words->setElided(true);
     words->setToolTip(person.email);
     row->addWidget(words, 1);
-    row->addWidget(make<Label>(line,
-        tr("%Ln messages", nullptr, static_cast<int>(person.messages)), TextRole::Caption,
-        Ink::Text3));
+    row->addWidget(make<Label>(line, tr("%Ln messages", nullptr, static_cast<int>(person.messages)),
+        TextRole::Caption, Ink::Text3));
     auto* part = makeCombo(line, tr("Part of %1").arg(name), ButtonSize::Small);
     part->addItem(tr("as the source says"), static_cast<int>(SourceRole::Unknown));
     part->addItem(tr("member"), static_cast<int>(SourceRole::Member));

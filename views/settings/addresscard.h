@@ -11,8 +11,8 @@ namespace waymark {
 
 class Label;
 
-/// Who belongs to the team, or is a bot: addresses the manager names, and the people whom the sources
-/// call so, each correctable.
+/// Who belongs to the team, or is a bot: addresses the manager names, and the people whom the
+/// sources call so, each correctable.
 class AddressCard : public Card
 {
     Q_OBJECT

@@ -96,10 +96,9 @@ QWidget* HoursCard::makeDays()
 void HoursCard::takeDay(int index)
 {
     const Day& day = m_day[static_cast<std::size_t>(index)];
-    const bool done = day.open->isChecked()
-        ? m_settings->setHours(
-            index, OpeningHours {minutesOf(day.from->time()), minutesOf(day.to->time())})
-        : m_settings->setHours(index, std::nullopt);
+    const bool done = day.open->isChecked() ? m_settings->setHours(index,
+                          OpeningHours {minutesOf(day.from->time()), minutesOf(day.to->time())})
+                                            : m_settings->setHours(index, std::nullopt);
     if (!done)
         refresh(); // it would end before it begins: what is in force is shown again
 }
@@ -173,7 +172,8 @@ void HoursCard::refreshHolidays()
         delete item;
     }
     for (const QString& iso : days) {
-        const QString words = QLocale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
+        const QString words
+            = QLocale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
         auto* chip = makeButton(m_holidays, words, {}, ButtonKind::Normal, ButtonSize::Small);
         setTrailingIcon(chip, QStringLiteral("x"));
         chip->setAccessibleName(tr("Remove the day off %1").arg(words));

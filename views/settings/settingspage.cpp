@@ -32,8 +32,8 @@ SettingsPage::SettingsPage(SettingsController* settings, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto* header = make<PageHeader>(this, tr("Settings"));
-    header->addBesideTitle(make<Label>(header, tr("Every change is saved at once and can be undone."),
-        TextRole::Small, Ink::Text2));
+    header->addBesideTitle(make<Label>(header,
+        tr("Every change is saved at once and can be undone."), TextRole::Small, Ink::Text2));
     outer->addWidget(header);
     auto* area = make<QScrollArea>(this);
     area->setFrameShape(QFrame::NoFrame);

@@ -45,8 +45,8 @@ void ByteBar::draw(const paint::Canvas& canvas)
     const QRectF bar(0, 0, all.width(), kBar);
     double imported = bar.width();
     if (m_share < 1) {
-        const double aside
-            = std::clamp(bar.width() * (1 - m_share), kLeast, bar.width() - (m_share > 0 ? kLeast : 0));
+        const double aside = std::clamp(
+            bar.width() * (1 - m_share), kLeast, bar.width() - (m_share > 0 ? kLeast : 0));
         imported = m_share > 0 ? bar.width() - aside - kGap : 0;
         const QRectF rest(bar.right() - aside, 0, aside, kBar);
         paint::panel(canvas.painter, canvas.mirrored(rest, bar), std::min(3.0, aside / 2),
@@ -54,12 +54,14 @@ void ByteBar::draw(const paint::Canvas& canvas)
     }
     if (imported > 0) {
         const QRectF part(0, 0, imported, kBar);
-        paint::panel(canvas.painter, canvas.mirrored(part, bar), std::min(3.0, imported / 2), tokens.accent);
+        paint::panel(
+            canvas.painter, canvas.mirrored(part, bar), std::min(3.0, imported / 2), tokens.accent);
     }
     const QRectF words(0, kBar + 5, all.width(), all.height() - kBar - 5);
     const QFont caption = themeFont(TextRole::Caption);
     paint::text(canvas, words, m_imported, caption, tokens.text3);
-    paint::text(canvas, words, m_setAside, caption, tokens.text3, Qt::AlignRight | Qt::AlignVCenter);
+    paint::text(
+        canvas, words, m_setAside, caption, tokens.text3, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace waymark

@@ -5,8 +5,8 @@
 
 namespace waymark {
 
-/// How many bytes of a source were imported and how many set aside: two parts of one bar, with their
-/// shares in words below. What is set aside is never thinner than a person can see.
+/// How many bytes of a source were imported and how many set aside: two parts of one bar, with
+/// their shares in words below. What is set aside is never thinner than a person can see.
 class ByteBar : public Painted
 {
     Q_OBJECT

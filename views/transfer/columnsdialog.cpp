@@ -28,9 +28,11 @@ ColumnsDialog::ColumnsDialog(const QString& fileName, ImportColumns columns, QWi
     auto* column = make<QVBoxLayout>(this);
     column->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
     column->setSpacing(space::kMedium);
-    column->addWidget(make<Label>(this, tr("Which column is what?"), TextRole::SectionTitle, Ink::Text));
+    column->addWidget(
+        make<Label>(this, tr("Which column is what?"), TextRole::SectionTitle, Ink::Text));
     auto* words = make<Label>(this,
-        tr("%1 has %Ln columns. What you choose is kept and used for every table with the same header.",
+        tr("%1 has %Ln columns. What you choose is kept and used for every table with the same "
+           "header.",
             nullptr, static_cast<int>(m_columns.columns().size()))
             .arg(fileName),
         TextRole::Small, Ink::Text2);
@@ -74,7 +76,8 @@ QWidget* ColumnsDialog::makeColumns()
     grid->setVerticalSpacing(space::kSmall);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    const std::pair<QString, int> heads[] = {{tr("Column"), 0}, {tr("First values"), 1}, {tr("Is"), 2}};
+    const std::pair<QString, int> heads[]
+        = {{tr("Column"), 0}, {tr("First values"), 1}, {tr("Is"), 2}};
     for (const auto& [head, at] : heads)
         grid->addWidget(make<Label>(inside, head, TextRole::CaptionStrong, Ink::Text3), row, at);
     for (std::size_t i = 0; i < m_columns.columns().size(); ++i) {
@@ -93,12 +96,12 @@ QWidget* ColumnsDialog::makeColumns()
         box->setMinimumWidth(190);
         box->addItem(tr("kept, no meaning"), -1);
         for (std::size_t role = 0; role < table::kRoleCount; ++role)
-            box->addItem(ImportColumns::roleName(static_cast<table::Role>(role)), static_cast<int>(role));
+            box->addItem(
+                ImportColumns::roleName(static_cast<table::Role>(role)), static_cast<int>(role));
         grid->addWidget(box, row, 2);
         const int index = static_cast<int>(i);
-        connect(box, &QComboBox::activated, this, [this, index, box](int choice) {
-            setRole(index, box->itemData(choice).toInt());
-        });
+        connect(box, &QComboBox::activated, this,
+            [this, index, box](int choice) { setRole(index, box->itemData(choice).toInt()); });
         m_roles.push_back(box);
     }
     grid->setRowStretch(row + 1, 1);
@@ -112,7 +115,8 @@ QWidget* ColumnsDialog::makeDates()
     auto* row = make<QHBoxLayout>(dates);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
-    row->addWidget(make<Label>(dates, tr("Dates such as 03/04/2026 are"), TextRole::Small, Ink::Text2));
+    row->addWidget(
+        make<Label>(dates, tr("Dates such as 03/04/2026 are"), TextRole::Small, Ink::Text2));
     auto* order = makeCombo(dates, tr("Order of day and month"), ButtonSize::Small);
     order->addItem(tr("left unread"), static_cast<int>(table::DateOrder::Unknown));
     order->addItem(tr("day first"), static_cast<int>(table::DateOrder::DayFirst));

@@ -12,8 +12,8 @@ namespace waymark {
 
 class Label;
 
-/// Which column of a table is what: every column with its first values and its meaning, how dates are
-/// meant. What is chosen is kept for every table with the same header.
+/// Which column of a table is what: every column with its first values and its meaning, how dates
+/// are meant. What is chosen is kept for every table with the same header.
 class ColumnsDialog : public QDialog
 {
     Q_OBJECT
@@ -22,7 +22,10 @@ public:
     ColumnsDialog(const QString& fileName, ImportColumns columns, QWidget* parent);
     [[nodiscard]] const ImportColumns& columns() const { return m_columns; }
     /// The choice of column @p index.
-    [[nodiscard]] QComboBox* roleBox(int index) const { return m_roles[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] QComboBox* roleBox(int index) const
+    {
+        return m_roles[static_cast<std::size_t>(index)];
+    }
     [[nodiscard]] QPushButton* acceptButton() const { return m_accept; }
 
 private:

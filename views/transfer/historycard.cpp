@@ -63,8 +63,8 @@ void HistoryCard::refill()
     }
     if (count > shown) {
         body()->addWidget(makeHairline(this));
-        auto* all = makeButton(this, tr("Show all %Ln imports", nullptr, count), {}, ButtonKind::Quiet,
-            ButtonSize::Small);
+        auto* all = makeButton(this, tr("Show all %Ln imports", nullptr, count), {},
+            ButtonKind::Quiet, ButtonSize::Small);
         connect(all, &QPushButton::clicked, this, &HistoryCard::openAll);
         body()->addSpacing(space::kTiny);
         body()->addWidget(all, 0, Qt::AlignHCenter);
@@ -80,7 +80,8 @@ QWidget* HistoryCard::makeRow(const QModelIndex& index)
     line->setContentsMargins(space::kMedium, 0, space::kSmall, 0);
     line->setSpacing(space::kSmall);
     const QString name = index.data(HistoryNameRole).toString();
-    auto* when = make<Label>(row, index.data(HistoryWhenRole).toString(), TextRole::Body, Ink::Text);
+    auto* when
+        = make<Label>(row, index.data(HistoryWhenRole).toString(), TextRole::Body, Ink::Text);
     when->setMinimumWidth(78);
     line->addWidget(when);
     auto* what = make<Label>(row, name, TextRole::Body, Ink::Text2);
@@ -97,8 +98,8 @@ QWidget* HistoryCard::makeRow(const QModelIndex& index)
 
     const BatchId batch(index.data(HistoryBatchRole).toLongLong());
     const bool idle = !m_controller->run().isRunning();
-    auto* first = makeButton(row, interrupted ? tr("Complete") : tr("Report"), {}, ButtonKind::Quiet,
-        ButtonSize::Small);
+    auto* first = makeButton(
+        row, interrupted ? tr("Complete") : tr("Report"), {}, ButtonKind::Quiet, ButtonSize::Small);
     auto* second = makeButton(row, tr("Withdraw"), {}, ButtonKind::Quiet, ButtonSize::Small);
     first->setAccessibleName(interrupted ? tr("Complete the import of %1").arg(name)
                                          : tr("Report of the import of %1").arg(name));
@@ -113,7 +114,8 @@ QWidget* HistoryCard::makeRow(const QModelIndex& index)
         else
             Q_EMIT reportRequested(batch);
     });
-    connect(second, &QPushButton::clicked, this, [this, batch] { Q_EMIT withdrawRequested(batch); });
+    connect(
+        second, &QPushButton::clicked, this, [this, batch] { Q_EMIT withdrawRequested(batch); });
     line->addWidget(first);
     line->addWidget(second);
     return row;

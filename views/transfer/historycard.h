@@ -6,8 +6,8 @@
 
 namespace waymark {
 
-/// The earlier imports, newest first: when, what, how much, and for each its report and its withdrawal;
-/// for one that was killed on its way its completion.
+/// The earlier imports, newest first: when, what, how much, and for each its report and its
+/// withdrawal; for one that was killed on its way its completion.
 class HistoryCard : public Card
 {
     Q_OBJECT

@@ -67,8 +67,12 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     inside->setAutoFillBackground(false); // setWidget() switches it on
     m_report = make<ReportCard>(this);
     m_beside = make<QWidget>(this);
-    auto* beside = make<QVBoxLayout>(m_beside);
-    beside->setContentsMargins(0, space::kLarge, space::kLarge, space::kLarge);
+    // Spacing, not margins: these do not change sides when the layout runs right to left.
+    auto* beside = make<QHBoxLayout>(m_beside);
+    beside->setContentsMargins(0, space::kLarge, 0, space::kLarge);
+    beside->setSpacing(0);
+    beside->addSpacing(space::kSmall);
+    beside->addSpacing(space::kLarge);
     body->addWidget(area, 1);
     body->addWidget(m_beside);
     outer->addLayout(body, 1);
@@ -187,8 +191,9 @@ void ImportPage::arrange(bool narrow)
         m_report->setMinimumWidth(0);
         m_report->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_beside->layout()->addWidget(m_report);
-        m_report->setFixedWidth(kReportWidth);
+        static_cast<QHBoxLayout*>(m_beside->layout())
+            ->insertWidget(1, m_report); // made as one above
+        m_report->setFixedWidth(std::max(kReportWidth, m_report->wantedWidth()));
     }
     m_beside->setVisible(!narrow);
     m_report->setMinimumHeight(narrow ? 440 : 0);
@@ -242,7 +247,8 @@ void ImportPage::focusStart()
 
 void ImportPage::chooseFiles()
 {
-    QFileDialog* dialog = fileDialog(tr("Choose files to import"), QStandardPaths::DownloadLocation);
+    QFileDialog* dialog
+        = fileDialog(tr("Choose files to import"), QStandardPaths::DownloadLocation);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
     dialog->open();
@@ -250,7 +256,8 @@ void ImportPage::chooseFiles()
 
 void ImportPage::chooseFolder()
 {
-    QFileDialog* dialog = fileDialog(tr("Choose a folder to import"), QStandardPaths::DownloadLocation);
+    QFileDialog* dialog
+        = fileDialog(tr("Choose a folder to import"), QStandardPaths::DownloadLocation);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, m_controller, &ImportController::addPaths);
@@ -302,8 +309,8 @@ void ImportPage::showPlace(const QString& path, const RejectedRecord& record)
 {
     const ImportController::Place place = ImportController::placeOf(path, record);
     if (place.peek) {
-        auto* viewer = makeOwned<PlaceViewer>(QFileInfo(path).fileName(), ImportWords::reason(record),
-            *place.peek, m_controller->formatting(), this);
+        auto* viewer = makeOwned<PlaceViewer>(QFileInfo(path).fileName(),
+            ImportWords::reason(record), *place.peek, m_controller->formatting(), this);
         viewer->setAttribute(Qt::WA_DeleteOnClose);
         viewer->open();
         return;
@@ -331,7 +338,8 @@ void ImportPage::help(int row)
     auto* words = make<Label>(pop, ImportWords::adviceFor(path), TextRole::Small, Ink::Text2);
     words->setWordWrap(true);
     words->setFixedWidth(320);
-    auto* remove = makeButton(pop, tr("Take it off the list"), {}, ButtonKind::Normal, ButtonSize::Small);
+    auto* remove
+        = makeButton(pop, tr("Take it off the list"), {}, ButtonKind::Normal, ButtonSize::Small);
     pop->body()->addWidget(title);
     pop->body()->addWidget(words);
     pop->body()->addWidget(remove, 0, Qt::AlignLeft);
@@ -362,9 +370,10 @@ void ImportPage::showColumnMaps()
     pop->body()->addWidget(make<Label>(pop, tr("Column maps"), TextRole::SectionTitle, Ink::Text));
     const std::vector<StoredColumnMap> maps = m_controller->columnMaps();
     auto* words = make<Label>(pop,
-        maps.empty() ? tr("None is saved yet. When a table is dropped, “Check the columns” says which "
-                          "column is what, and keeps it for every table with the same header.")
-                     : tr("Used for every table with the same header."),
+        maps.empty()
+            ? tr("None is saved yet. When a table is dropped, “Check the columns” says which "
+                 "column is what, and keeps it for every table with the same header.")
+            : tr("Used for every table with the same header."),
         TextRole::Small, Ink::Text2);
     words->setWordWrap(true);
     words->setFixedWidth(320);
@@ -408,7 +417,8 @@ RebuiltPage* ImportPageEntry::host()
         // The window's stack takes it over.
         m_host = makeOwned<RebuiltPage>([this](QWidget* parent) -> QWidget* {
             auto* page = make<ImportPage>(parent, m_controller);
-            connect(page, &ImportPage::messagesRequested, this, &ImportPageEntry::messagesRequested);
+            connect(
+                page, &ImportPage::messagesRequested, this, &ImportPageEntry::messagesRequested);
             return page;
         });
     }

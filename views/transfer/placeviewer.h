@@ -10,7 +10,8 @@ class QPlainTextEdit;
 
 namespace waymark {
 
-/// Shows a rejected record where it stands in its file: read-only, plain text, at most 64 KB around it.
+/// Shows a rejected record where it stands in its file: read-only, plain text, at most 64 KB around
+/// it.
 class PlaceViewer : public QDialog
 {
     Q_OBJECT

@@ -91,11 +91,11 @@ QWidget* RecognisedCard::makeHead()
     m_dryRun = make<QCheckBox>(head, tr("Dry run"));
     m_dryRun->setToolTip(tr("Reads and compares everything, keeps nothing"));
     row->addWidget(m_dryRun);
-    m_clear = makeIconButton(head, QStringLiteral("x"), tr("Clear the list"), {}, ButtonSize::Small);
+    m_clear
+        = makeIconButton(head, QStringLiteral("x"), tr("Clear the list"), {}, ButtonSize::Small);
     row->addWidget(m_clear);
-    connect(m_account, &QComboBox::activated, this, [this](int index) {
-        m_controller->setAccount(m_account->itemData(index).toString());
-    });
+    connect(m_account, &QComboBox::activated, this,
+        [this](int index) { m_controller->setAccount(m_account->itemData(index).toString()); });
     connect(m_dryRun, &QCheckBox::toggled, m_controller, &ImportController::setDryRun);
     connect(m_clear, &QToolButton::clicked, m_controller, &ImportController::clearFiles);
     return head;
@@ -117,8 +117,10 @@ void RecognisedCard::makeList()
     connect(m_list, &QListView::activated, this, &RecognisedCard::activate);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& now) { Q_EMIT chosenRowChanged(now.row()); });
-    connect(m_controller->files(), &QAbstractItemModel::rowsInserted, this, &RecognisedCard::fitList);
-    connect(m_controller->files(), &QAbstractItemModel::rowsRemoved, this, &RecognisedCard::fitList);
+    connect(
+        m_controller->files(), &QAbstractItemModel::rowsInserted, this, &RecognisedCard::fitList);
+    connect(
+        m_controller->files(), &QAbstractItemModel::rowsRemoved, this, &RecognisedCard::fitList);
     connect(m_controller->files(), &QAbstractItemModel::modelReset, this, &RecognisedCard::fitList);
 }
 
@@ -168,7 +170,8 @@ QWidget* RecognisedCard::makeRunning(QWidget* parent)
     m_bar = make<ProgressLine>(strip, 8);
     m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     line->addWidget(m_bar, 1);
-    m_stop = makeButton(strip, tr("Stop"), QStringLiteral("x"), ButtonKind::Normal, ButtonSize::Small);
+    m_stop
+        = makeButton(strip, tr("Stop"), QStringLiteral("x"), ButtonKind::Normal, ButtonSize::Small);
     line->addWidget(m_stop);
     column->addLayout(line);
     m_promise = make<Label>(strip, TextRole::Caption, Ink::Text3);
@@ -223,8 +226,8 @@ void RecognisedCard::refreshHead()
         files += file.source.files;
     }
     //: How many files, and how large together.
-    m_caption->setText(tr("%1, %2").arg(
-        tr("%Ln files", nullptr, files), m_controller->formatting().bytes(bytes)));
+    m_caption->setText(
+        tr("%1, %2").arg(tr("%Ln files", nullptr, files), m_controller->formatting().bytes(bytes)));
 }
 
 void RecognisedCard::refreshRun()
@@ -257,9 +260,8 @@ void RecognisedCard::refreshRun()
     m_bar->setFraction(fraction, m_what->text());
     m_stop->setVisible(!withdrawing);
     m_stop->setEnabled(!run.stopping);
-    m_promise->setText(withdrawing
-            ? tr("What it added goes, what it changed becomes what it was.")
-            : tr("Stopping takes back what this import added."));
+    m_promise->setText(withdrawing ? tr("What it added goes, what it changed becomes what it was.")
+                                   : tr("Stopping takes back what this import added."));
 }
 
 int RecognisedCard::chosenRow() const

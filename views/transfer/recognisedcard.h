@@ -16,8 +16,8 @@ namespace waymark {
 class Label;
 class ProgressLine;
 
-/// What was dropped or chosen, what it was recognised as, the account it goes to, and below it the one
-/// button that imports, which becomes the running bar with its stop.
+/// What was dropped or chosen, what it was recognised as, the account it goes to, and below it the
+/// one button that imports, which becomes the running bar with its stop.
 class RecognisedCard : public Card
 {
     Q_OBJECT

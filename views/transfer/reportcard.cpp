@@ -60,7 +60,8 @@ QWidget* ReportCard::makeEmpty()
         tr("Every byte is accounted for: imported, or set aside with its place and the reason."),
         tr("Nothing is final. An import can be taken back as a whole, today or in a year."),
     };
-    const QString icons[] = {QStringLiteral("chart"), QStringLiteral("eye"), QStringLiteral("undo")};
+    const QString icons[]
+        = {QStringLiteral("chart"), QStringLiteral("eye"), QStringLiteral("undo")};
     for (int i = 0; i < 3; ++i) {
         auto* row = makeOwned<QHBoxLayout>();
         row->setSpacing(10);
@@ -121,7 +122,8 @@ QWidget* ReportCard::makeReport()
 
     column->addWidget(makeHairline(page));
     column->addSpacing(14);
-    column->addWidget(makeActions(page));
+    m_actions = makeActions(page);
+    column->addWidget(m_actions);
     return page;
 }
 
@@ -186,6 +188,12 @@ void ReportCard::clear()
 void ReportCard::setMainAction(bool main)
 {
     setButtonKind(m_look, main ? ButtonKind::Primary : ButtonKind::Normal);
+}
+
+int ReportCard::wantedWidth() const
+{
+    // What stands in the margins, and the card's own edge.
+    return m_actions->sizeHint().width() + 2 * space::kHuge + 2;
 }
 
 void ReportCard::setWithdrawEnabled(bool enabled)
@@ -274,7 +282,8 @@ QWidget* ReportCard::makeRejectedRow(
     auto* line = make<QHBoxLayout>(row);
     line->setContentsMargins(space::kMedium, 9, space::kTiny, 9);
     line->setSpacing(space::kSmall);
-    line->addWidget(make<IconLabel>(row, QStringLiteral("warn"), 16, Ink::Warning), 0, Qt::AlignTop);
+    line->addWidget(
+        make<IconLabel>(row, QStringLiteral("warn"), 16, Ink::Warning), 0, Qt::AlignTop);
     auto* both = makeOwned<QVBoxLayout>();
     both->setSpacing(1);
     const bool whole = record.offset == 0 && record.place == QLatin1String("file");

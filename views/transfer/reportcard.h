@@ -17,9 +17,9 @@ class IconLabel;
 class Label;
 class Tag;
 
-/// What an import did: four counts, the account of its bytes, every rejected record with its place and
-/// reason, and what else is worth knowing. Lasts until the next import; earlier ones are shown again from
-/// the list of earlier imports.
+/// What an import did: four counts, the account of its bytes, every rejected record with its place
+/// and reason, and what else is worth knowing. Lasts until the next import; earlier ones are shown
+/// again from the list of earlier imports.
 class ReportCard : public Card
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     void setReport(const ShownReport& shown, const ImportWords& words);
     /// The page's filled button is elsewhere while something waits to be imported.
     void setMainAction(bool main);
+    /// What the buttons need in this language, beside each other.
+    [[nodiscard]] int wantedWidth() const;
     void setWithdrawEnabled(bool enabled);
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     ByteBar* m_bytes = nullptr;
     QWidget* m_rejected = nullptr;
     QWidget* m_details = nullptr;
+    QWidget* m_actions = nullptr;
     QPushButton* m_look = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_withdraw = nullptr;
