@@ -150,6 +150,11 @@ void ReaderSink::gap(std::string text)
     m_report.gaps.append(QString::fromStdString(text));
 }
 
+void ReaderSink::page(PageNote note)
+{
+    m_pages.add(m_chunk.file, m_host, std::move(note));
+}
+
 bool ReaderSink::proceed(std::int64_t bytesDone)
 {
     if (!m_stopped && !m_proceed(bytesDone))

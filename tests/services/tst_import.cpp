@@ -347,6 +347,66 @@ private Q_SLOTS:
         QCOMPARE(ImportFixture::counts(f.import({f.write(QStringLiteral("b.csv"), corrected)})), QStringLiteral("0 1 0"));
         QVERIFY(!f.exported().contains("Long Name"));
     }
+    void onlyWhatNoFileHoldsIsMissing_data()
+    {
+        QTest::addColumn<QByteArrayList>("files");
+        QTest::addColumn<QString>("gaps");
+        const QByteArray api("https://a.zendesk.example/api/v2/");
+        const auto page = [&api](int number, int of, int count, int held) {
+            QByteArrayList records;
+            for (int i = 0; i < held; ++i)
+                records.append(QByteArray(kTicket).replace("\"id\":7", "\"id\":" + QByteArray::number(number * 100 + i)));
+            const auto link = [&api](int other) { return '"' + api + "tickets.json?include=users&page=" + QByteArray::number(other) + '"'; };
+            return "{\"tickets\":[" + records.join(',') + "],\"next_page\":" + (number < of ? link(number + 1) : "null")
+                + ",\"previous_page\":" + (number > 1 ? link(number - 1) : "null") + ",\"count\":" + QByteArray::number(count) + '}';
+        };
+        const auto cursor = [&api](int id, bool more) {
+            return "{\"tickets\":[" + QByteArray(kTicket).replace("\"id\":7", "\"id\":" + QByteArray::number(id))
+                + "],\"meta\":{\"has_more\":" + (more ? "true" : "false") + "},\"links\":{\"next\":\"" + api
+                + "tickets.json?page%5Bafter%5D=x" + QByteArray::number(id) + "\"}}";
+        };
+        const auto posts = [](const QByteArray& numbers, int count) {
+            QByteArrayList list;
+            for (const QByteArray& number : numbers.split(' '))
+                list.append("{\"id\":" + number + ",\"topic_id\":9,\"post_number\":" + number
+                    + ",\"username\":\"ana\",\"user_id\":1,\"created_at\":\"2026-03-01T10:00:00Z\",\"cooked\":\"a\"}");
+            return "{\"id\":9," + (count > 0 ? "\"title\":\"T\",\"posts_count\":" + QByteArray::number(count) + ',' : QByteArray())
+                + "\"post_stream\":{\"posts\":[" + list.join(',') + "]}}";
+        };
+        QTest::newRow("all pages, in any order") << QByteArrayList {page(3, 3, 5, 1), page(1, 3, 5, 2), page(2, 3, 5, 2)} << "";
+        QTest::newRow("the middle is missing")
+            << QByteArrayList {page(1, 3, 5, 2), page(3, 3, 5, 1)}
+            << "page 2 follows this one: https://a.zendesk.example/api/v2/tickets.json?include=users&page=2|"
+               "page 2 comes before this one: https://a.zendesk.example/api/v2/tickets.json?include=users&page=2";
+        QTest::newRow("the same page twice") << QByteArrayList {page(1, 2, 4, 2), page(1, 2, 4, 2), page(2, 2, 4, 2)} << "";
+        QTest::newRow("fewer than counted")
+            << QByteArrayList {page(1, 2, 5, 2), page(2, 2, 5, 2)}
+            << "a.zendesk.example/api/v2/tickets?include=users: 4 of 5 tickets are in these files";
+        QTest::newRow("one file, fewer than counted") << QByteArrayList {page(1, 1, 5, 2)} << "2 of 5 tickets are in this file";
+        QTest::newRow("cursor pages with their end") << QByteArrayList {cursor(1, true), cursor(2, true), cursor(3, false)} << "";
+        QTest::newRow("cursor pages without")
+            << QByteArrayList {cursor(1, true), cursor(2, true)}
+            << "a further page follows this one: https://a.zendesk.example/api/v2/tickets.json?page%5Bafter%5D=x2";
+        QTest::newRow("posts of a topic") << QByteArrayList {posts("1 2", 4), posts("3 4", 0)} << "";
+        QTest::newRow("posts that are missing") << QByteArrayList {posts("1 2", 4), posts("2 3", 0)}
+                                                << "topic 9: 3 of 4 posts are in these files";
+    }
+    void onlyWhatNoFileHoldsIsMissing()
+    {
+        QFETCH(QByteArrayList, files);
+        QFETCH(QString, gaps);
+        ImportFixture f;
+        QStringList paths;
+        for (int i = 0; i < files.size(); ++i)
+            paths.append(f.write(QStringLiteral("desk/%1.json").arg(i), files.at(i)));
+        QStringList said;
+        const ImportReport report = f.import(paths);
+        for (const FileReport& file : report.files) {
+            QVERIFY(file.isClosed());
+            said += file.gaps;
+        }
+        QCOMPARE(said.join(u'|'), gaps);
+    }
     void accountsNeverMeet()
     {
         ImportFixture f;
