@@ -6,6 +6,7 @@
 #include "metrics/wilson.h"
 #include "services/audittext.h"
 #include "services/authorrole.h"
+#include "services/categorytext.h"
 #include "storage/auditqueries.h"
 #include "storage/connection.h"
 #include "storage/directorystore.h"
@@ -200,7 +201,8 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
             continue;
         const StoredMessage& message = **loaded;
         const std::string body = toUtf8(message.body);
-        const std::string text = cleanForCategorising(toUtf8(message.subject), body);
+        const std::string text = textToCategorise(
+            toUtf8(message.kind), (message.flags & MessageOpening) != 0, toUtf8(message.subject), body);
         const auto decided = audits.decision(message.uid);
         if (!decided)
             return decided.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messagestore.h"
 
+#include "base/hash.h"
 #include "storage/connection.h"
 
 #include <QCborArray>
@@ -70,6 +71,19 @@ QCborArray rowToCbor(const Statement& row)
 
 } // namespace
 
+MessageShape shapeOf(const MessageRow& row)
+{
+    MessageShape shape;
+    for (const std::string_view text :
+        {row.subject, row.author, row.body, row.html, row.headers, row.extra, row.detail}) {
+        shape.bytes += text.size();
+        shape.fingerprint = stableHash(text, stableHash(std::to_string(text.size()), shape.fingerprint));
+    }
+    shape.fingerprint
+        = stableHash(std::to_string(row.likes) + ' ' + std::to_string(row.flags), shape.fingerprint);
+    return shape;
+}
+
 MessageStore::MessageStore(Connection& connection)
     : m_connection(&connection)
     , m_find(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
@@ -102,6 +116,26 @@ Result<std::optional<MessageStamp>> MessageStore::find(
         found = stampFrom(m_find);
     m_find.reset();
     return found;
+}
+
+Result<MessageShape> MessageStore::shapeOf(MessageId id)
+{
+    auto stored = m_connection->borrow("SELECT t.subject, t.author, t.body, t.html, t.headers, t.extra, t.detail, "
+                                       "m.likes, m.flags FROM message m JOIN message_text t ON t.id=m.id WHERE m.id=?");
+    const auto row = stored->bind(1, id.value()).step();
+    if (!row)
+        return row.error();
+    MessageRow known;
+    known.subject = stored->view(0);
+    known.author = stored->view(1);
+    known.body = stored->view(2);
+    known.html = stored->view(3);
+    known.headers = stored->view(4);
+    known.extra = stored->view(5);
+    known.detail = stored->view(6);
+    known.likes = static_cast<int>(stored->integer(7));
+    known.flags = static_cast<std::uint32_t>(stored->integer(8));
+    return waymark::shapeOf(known);
 }
 
 Result<void> MessageStore::writeText(MessageId id, const MessageRow& row)
