@@ -100,6 +100,10 @@ void AppContext::connectPages()
         m_importPage.page()->chooseFiles();
     });
     connect(home, &HomePage::auditRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(home, &HomePage::pickRequested, this,
+        [this](const QString& key, bool picked) { m_homeData.pick(key, picked); });
+    connect(home, &HomePage::sketchChanged, this,
+        [this](const PathSketch& sketch) { m_homeData.setSketch(sketch); });
     connect(home, &HomePage::filesDropped, this, &AppContext::take);
     connect(home, &HomePage::categoryChosen, this, [this](const QString& key) {
         m_window.showPage(QStringLiteral("inbox"));

@@ -2,6 +2,7 @@
 #include "gallery/gallerydata.h"
 #include "gallery/gallerypage.h"
 #include "home/homepage.h"
+#include "home/movedialogs.h"
 #include "presentation/roles.h"
 #include "style/paint.h"
 #include "style/theme.h"
@@ -260,8 +261,56 @@ private Q_SLOTS:
         QCOMPARE(attention.count(), 3);
         QCOMPARE(category.count(), 6);
         QCOMPARE(audit.count(), 1);
+        auto* users = home.findChild<PowerUsersDialog*>();
+        auto* sketch = home.findChild<PathSketchDialog*>();
+        QVERIFY(users && sketch);
+        users->close();
+        sketch->close();
         QTest::keyClick(&home, Qt::Key_S); // the first run's key is gone with it
         QCOMPARE(sample.count(), 1);
+    }
+    void powerUsersAreTickedAndLimited()
+    {
+        HomeData data = gallery::home();
+        data.powerUsers.push_back({QStringLiteral("4"), QStringLiteral("Cy & Co"), {}, false});
+        PowerUsersDialog dialog(nullptr);
+        dialog.setData(data);
+        const auto rows = [&dialog] {
+            QStringList words;
+            for (const auto* box : dialog.findChildren<QCheckBox*>())
+                words << box->text() + (box->isChecked() ? QStringLiteral(" on") : QString())
+                        + (box->isEnabled() ? QString() : QStringLiteral(" full"));
+            return words.join(u',');
+        };
+        QCOMPARE(rows(), QStringLiteral("Amara Lind on,Teodor Brandt on,Ines Ferro,Cy && Co"));
+        QSignalSpy picked(&dialog, &PowerUsersDialog::picked);
+        dialog.findChildren<QCheckBox*>().at(2)->click();
+        QCOMPARE(picked.count(), 1);
+        QCOMPARE(picked.at(0), QVariantList({QStringLiteral("3"), true}));
+        data.powerUsers[2].picked = true;
+        std::rotate(data.powerUsers.begin(), data.powerUsers.begin() + 2, data.powerUsers.end());
+        dialog.setData(data); // what is ticked keeps its place
+        QCOMPARE(
+            rows(), QStringLiteral("Amara Lind on,Teodor Brandt on,Ines Ferro on,Cy && Co full"));
+        data.powerUsers.clear(); // the community was closed
+        dialog.setData(data);
+        QCOMPARE(rows(),
+            QStringLiteral("Amara Lind full,Teodor Brandt full,Ines Ferro full,Cy && Co full"));
+    }
+    void aSketchIsWrittenWithKeys()
+    {
+        PathSketchDialog dialog({QStringLiteral("Mentor"), {QStringLiteral("one")}}, nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("s"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" two  words "));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.sketch().steps,
+            QStringList({QStringLiteral("one"), QStringLiteral("two words")}));
+        QVERIFY(dialog.sketch().role.endsWith(u's'));
     }
 
 private:
