@@ -174,6 +174,7 @@ private:
     AuditWords m_words;
     AuditListModel m_list;
     std::shared_ptr<const Categoriser> m_model; ///< the one that made the present proposals
+    bool m_isShipped = true; ///< m_model is the shipped one, nothing learned
     MessageId m_current;
     std::vector<MessageId> m_chosen;
     Millis m_shownAt = 0;
