@@ -3185,6 +3185,13 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 </context>
 <context>
     <name>waymark::ReaderView</name>
+    <message numerus="yes">
+        <source>%n message(s) before these are not listed</source>
+        <translation>
+            <numerusform>%n Nachricht davor ist nicht aufgeführt</numerusform>
+            <numerusform>%n Nachrichten davor sind nicht aufgeführt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (team) · %2</source>
         <comment>author, date</comment>

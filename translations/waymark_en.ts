@@ -715,6 +715,13 @@
 <context>
     <name>waymark::ReaderView</name>
     <message numerus="yes">
+        <source>%n message(s) before these are not listed</source>
+        <translation>
+            <numerusform>%n message before these is not listed</numerusform>
+            <numerusform>%n messages before these are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n remote picture(s) not loaded</source>
         <translation>
             <numerusform>%n remote picture not loaded</numerusform>
