@@ -195,16 +195,6 @@ private Q_SLOTS:
         desk.key(Qt::Key_Return);
         QCOMPARE(audit.item(first)->decision->category, QStringLiteral("complaint"));
     }
-    void aLongTextIsLaidOutOnce()
-    {
-        SafeTextView view(nullptr, TextRole::Small, QStringLiteral("report"));
-        QSignalSpy laid(view.document(), &QTextDocument::contentsChanged);
-        std::string html;
-        for (int i = 0; i < 500; ++i)
-            html += "<p>A paragraph of the report.</p>";
-        view.setContent(html);
-        QVERIFY2(laid.count() < 10, "each block lays out all blocks");
-    }
     void spaceScrollsTheMessage()
     {
         Desk desk(0);
