@@ -58,10 +58,10 @@ public:
             return context.fail(total.error());
         Result<std::vector<TextHit>> hits = std::vector<TextHit>();
         if (parser.isSet(QStringLiteral("newest"))) {
-            const auto ids = search.newest(query, limit);
-            if (!ids)
-                return context.fail(ids.error());
-            for (const MessageId id : *ids)
+            const auto page = search.newest(query, limit);
+            if (!page)
+                return context.fail(page.error());
+            for (const MessageId id : page->ids)
                 hits->push_back({id, 0, {}});
         } else {
             hits = search.best(query, limit);

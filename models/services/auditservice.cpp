@@ -5,6 +5,8 @@
 #include "categorise/flags.h"
 #include "metrics/wilson.h"
 #include "services/audittext.h"
+#include "services/authorrole.h"
+#include "services/categorytext.h"
 #include "storage/auditqueries.h"
 #include "storage/connection.h"
 #include "storage/directorystore.h"
@@ -84,15 +86,7 @@ Result<AuditSample> AuditService::select(const AuditSelection& selection)
         const AuditCandidate& candidate = **next;
         if (candidate.flags & MessageDeleted)
             continue;
-        SourceRole role = candidate.role;
-        if (!candidate.corrected) {
-            if (matchesAddress(settings->botAddresses, candidate.address)
-                || matchesAddress(settings->botAddresses, candidate.handle) || (candidate.flags & MessageFromBot))
-                role = SourceRole::Bot;
-            else if (matchesAddress(settings->staffAddresses, candidate.address)
-                || (candidate.flags & MessageFromStaff))
-                role = SourceRole::Staff;
-        }
+        const SourceRole role = authorRole(candidate, *settings);
         if (role == SourceRole::Bot)
             ++sample.bots;
         else if (candidate.flags & MessageAutomatic)
@@ -207,7 +201,8 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
             continue;
         const StoredMessage& message = **loaded;
         const std::string body = toUtf8(message.body);
-        const std::string text = cleanForCategorising(toUtf8(message.subject), body);
+        const std::string text = textToCategorise(
+            toUtf8(message.kind), (message.flags & MessageOpening) != 0, toUtf8(message.subject), body);
         const auto decided = audits.decision(message.uid);
         if (!decided)
             return decided.error();
