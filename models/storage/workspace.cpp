@@ -51,7 +51,8 @@ bool takeLock(QLockFile& lock, int milliseconds)
     if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
         return false;
     QThread::msleep(kMoment);
-    return !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
+    return !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile()
+        && lock.tryLock(0);
 }
 
 Workspace::~Workspace()

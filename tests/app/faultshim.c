@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preloaded into the command line by tst_faults: makes the k-th call of a kind fail, or ends the process
-// there as a power cut or kill -9 would. What it is told stands in the environment:
+// Preloaded into the command line by tst_faults: makes the k-th call of a kind fail, or ends the
+// process there as a power cut or kill -9 would. What it is told stands in the environment:
 //   FI_CALL  write | fsync | open | ftruncate | rename | read | any (any of the writing ones)
 //   FI_N     which call of that kind on a path that contains FI_PATH
 //   FI_ERR   the errno;  FI_STICKY=1 every later one fails too;  FI_KILL=1 ends the process instead
@@ -40,7 +40,8 @@ static int fails(const char* call, int writes)
 {
     const char* wanted = getenv("FI_CALL");
     const char* number = getenv("FI_N");
-    if (!wanted || !number || (strcmp(wanted, call) != 0 && !(writes && strcmp(wanted, "any") == 0)))
+    if (!wanted || !number
+        || (strcmp(wanted, call) != 0 && !(writes && strcmp(wanted, "any") == 0)))
         return 0;
     const long k = atol(number);
     const long now = __sync_add_and_fetch(&seen, 1);
@@ -53,9 +54,9 @@ static int fails(const char* call, int writes)
     return 1;
 }
 
-#define REAL(name) \
-    static __typeof__(name)* real; \
-    if (!real) \
+#define REAL(name)                                                                                 \
+    static __typeof__(name)* real;                                                                 \
+    if (!real)                                                                                     \
     real = (__typeof__(name)*)dlsym(RTLD_NEXT, #name)
 
 ssize_t write(int fd, const void* data, size_t n)
