@@ -85,15 +85,7 @@ Result<AuditSample> AuditService::select(const AuditSelection& selection)
         const AuditCandidate& candidate = **next;
         if (candidate.flags & MessageDeleted)
             continue;
-        SourceRole role = candidate.role;
-        if (!candidate.corrected) {
-            if (matchesAddress(settings->botAddresses, candidate.address)
-                || matchesAddress(settings->botAddresses, candidate.handle) || (candidate.flags & MessageFromBot))
-                role = SourceRole::Bot;
-            else if (matchesAddress(settings->staffAddresses, candidate.address)
-                || (candidate.flags & MessageFromStaff))
-                role = SourceRole::Staff;
-        }
+        const SourceRole role = roleOf(candidate, *settings);
         if (role == SourceRole::Bot)
             ++sample.bots;
         else if (candidate.flags & MessageAutomatic)

@@ -7,6 +7,7 @@
 #include "categorise/categoriser.h"
 #include "domain/auditreport.h"
 #include "services/workspacesettings.h"
+#include "storage/auditqueries.h"
 #include "storage/auditstore.h"
 #include "storage/messagestore.h"
 
@@ -59,6 +60,9 @@ struct AuditItem
     friend bool operator==(const AuditItem&, const AuditItem&) = default;
 };
 
+/// What part the author of a message plays: the manager's word, else the settings', else the sources'.
+[[nodiscard]] SourceRole roleOf(const AuditCandidate& candidate, const WorkspaceSettings& settings);
+
 /// The flags of an item for its effective category: proposed ones, overruled by the manager's word, in
 /// the order of AuditedMessage::flags.
 [[nodiscard]] QStringList effectiveFlags(const AuditItem& item);
@@ -86,6 +90,20 @@ struct AuditMark
     Value value; ///< decision, flag, all topics, archive
 
     friend bool operator==(const AuditMark&, const AuditMark&) = default;
+};
+
+/// Under this name among the flags lies the manager's word whether a message is an auto-reply.
+inline const QString kAutomaticFlag = QStringLiteral("automatic");
+
+/// Who sent a message: what the source says, overruled by the settings and by the manager.
+struct MessageOrigin
+{
+    MessageUid uid = 0;
+    PersonId person;
+    QString author;
+    SourceRole role = SourceRole::Unknown;
+    bool isCorrected = false; ///< role is the manager's
+    bool isAutomatic = false;
 };
 
 /// Everything about a thread that the reader shows beside the message.
@@ -160,6 +178,9 @@ public:
     [[nodiscard]] Result<void> dropNewestCodeBook();
 
     [[nodiscard]] Result<std::optional<StoredMessage>> message(MessageId id);
+    [[nodiscard]] Result<std::optional<MessageOrigin>> origin(MessageId id);
+    /// The manager's word about a person; Unknown takes it back.
+    [[nodiscard]] Result<void> setRole(PersonId person, SourceRole role);
     /// The accounts that messages come from, as AuditSelection::source names them.
     [[nodiscard]] Result<QStringList> sources();
     [[nodiscard]] Result<ThreadContext> thread(const StoredMessage& message);
