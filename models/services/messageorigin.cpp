@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of AuditService that says who sent a message, and lets the manager say otherwise.
 #include "services/auditservice.h"
+#include "services/authorrole.h"
 #include "storage/auditqueries.h"
 #include "storage/connection.h"
 #include "storage/directorystore.h"
 #include "storage/workspace.h"
 
 namespace waymark {
-
-SourceRole roleOf(const AuditCandidate& candidate, const WorkspaceSettings& settings)
-{
-    if (candidate.corrected)
-        return candidate.role;
-    if (matchesAddress(settings.botAddresses, candidate.address)
-        || matchesAddress(settings.botAddresses, candidate.handle) || (candidate.flags & MessageFromBot) != 0)
-        return SourceRole::Bot;
-    if (matchesAddress(settings.staffAddresses, candidate.address) || (candidate.flags & MessageFromStaff) != 0)
-        return SourceRole::Staff;
-    return candidate.role;
-}
 
 Result<std::optional<MessageOrigin>> AuditService::origin(MessageId id)
 {
@@ -38,7 +27,7 @@ Result<std::optional<MessageOrigin>> AuditService::origin(MessageId id)
     origin.uid = (*loaded)->uid;
     origin.person = (*loaded)->person;
     origin.author = (*loaded)->author;
-    origin.role = roleOf(**candidate, *settings);
+    origin.role = authorRole(**candidate, *settings);
     origin.isCorrected = (*candidate)->corrected;
     origin.isAutomatic = ((*candidate)->flags & MessageAutomatic) != 0;
     return std::optional<MessageOrigin>(std::move(origin));

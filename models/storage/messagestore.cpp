@@ -368,64 +368,6 @@ Result<std::optional<StoredMessage>> MessageStore::load(MessageId id)
     return std::optional<StoredMessage>(std::move(message));
 }
 
-Result<std::vector<std::pair<MessageId, PageKey>>> MessageStore::page(
-    const MessageFilter& filter, const PageKey& key, int limit)
-{
-    // One fixed text a shape of filter, so that each can use its own index in (sent_at, id) order.
-    std::string where;
-    if (filter.account)
-        where += " AND m.account_id=?1";
-    if (filter.category)
-        where += " AND m.category=?2";
-    if (filter.thread)
-        where += " AND m.thread_id=?3";
-    if (filter.person)
-        where += " AND m.identity_id IN (SELECT id FROM identity WHERE person_id=?4)";
-    if (filter.before)
-        where += " AND m.sent_at<?5";
-    const bool first = key.id == 0;
-    const bool amongUndated = !first && !key.sentAt;
-    std::vector<std::pair<MessageId, PageKey>> rows;
-    const auto read = [&](const std::string& condition) -> Result<void> {
-        auto statement = m_connection->statement("SELECT m.id, m.sent_at FROM message m WHERE "
-            + condition + where + " ORDER BY m.sent_at DESC, m.id DESC LIMIT ?8");
-        if (filter.account)
-            statement.bind(1, filter.account->value());
-        if (filter.category)
-            statement.bind(2, *filter.category);
-        if (filter.thread)
-            statement.bind(3, filter.thread->value());
-        if (filter.person)
-            statement.bind(4, filter.person->value());
-        if (filter.before)
-            statement.bind(5, *filter.before);
-        statement.bind(6, key.sentAt)
-            .bind(7, key.id)
-            .bind(8, limit - static_cast<int>(rows.size()));
-        while (true) {
-            const auto row = statement.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return {};
-            const MessageId id(statement.integer(0));
-            rows.emplace_back(id, PageKey {statement.optionalInteger(1), id.value()});
-        }
-    };
-    if (!amongUndated) {
-        const auto done = read(first ? "m.sent_at IS NOT NULL" : "(m.sent_at, m.id) < (?6, ?7)");
-        if (!done)
-            return done.error();
-    }
-    if (static_cast<int>(rows.size()) < limit && !filter.before) {
-        const auto done
-            = read(amongUndated ? "m.sent_at IS NULL AND m.id<?7" : "m.sent_at IS NULL");
-        if (!done)
-            return done.error();
-    }
-    return rows;
-}
-
 Result<std::vector<MessageId>> MessageStore::ofThread(ThreadId thread)
 {
     auto statement = m_connection->statement(

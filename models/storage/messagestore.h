@@ -148,7 +148,8 @@ public:
 
     // At any time:
     [[nodiscard]] Result<std::optional<StoredMessage>> load(MessageId id);
-    /// Up to @p limit ids after @p key in list order.
+    /// Up to @p limit ids after @p key in list order. Reads as many rows of an index as it returns,
+    /// whatever the filter; of a person all that the rest of the filter leaves out are read too.
     [[nodiscard]] Result<std::vector<std::pair<MessageId, PageKey>>> page(
         const MessageFilter& filter, const PageKey& key, int limit);
     /// Thread members in time order, undated last.

@@ -2,6 +2,7 @@
 #include "home/homepage.h"
 
 #include "home/firstrunview.h"
+#include "home/movedialogs.h"
 #include "home/weekview.h"
 #include "make.h"
 
@@ -23,17 +24,42 @@ HomePage::HomePage(QWidget* parent)
     connect(m_first, &FirstRunView::filesDropped, this, &HomePage::filesDropped);
     connect(m_week, &WeekView::importRequested, this, &HomePage::importRequested);
     connect(m_week, &WeekView::auditRequested, this, &HomePage::auditRequested);
+    connect(m_week, &WeekView::usersRequested, this, &HomePage::choosePowerUsers);
+    connect(m_week, &WeekView::sketchRequested, this, &HomePage::sketchPath);
     connect(m_week, &WeekView::categoryChosen, this, &HomePage::categoryChosen);
     connect(m_week, &WeekView::attentionChosen, this, &HomePage::attentionChosen);
 }
 
 void HomePage::setData(const HomeData& home)
 {
+    m_data = home;
+    if (m_powerUsers)
+        m_powerUsers->setData(home);
     if (home.hasCommunity)
         m_week->setData(home);
     else
         m_first->setSample(home.sampleMessages, home.samplePeople);
     m_forms->setCurrentIndex(home.hasCommunity ? 1 : 0);
+}
+
+void HomePage::choosePowerUsers()
+{
+    if (m_powerUsers)
+        return;
+    m_powerUsers = makeOwned<PowerUsersDialog>(this);
+    m_powerUsers->setAttribute(Qt::WA_DeleteOnClose);
+    m_powerUsers->setData(m_data);
+    connect(m_powerUsers, &PowerUsersDialog::picked, this, &HomePage::pickRequested);
+    m_powerUsers->open();
+}
+
+void HomePage::sketchPath()
+{
+    auto* dialog = makeOwned<PathSketchDialog>(m_data.sketch, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { Q_EMIT sketchChanged(dialog->sketch()); });
+    dialog->open();
 }
 
 void HomePage::focusStart()
