@@ -27,6 +27,7 @@ AuditController::AuditController(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(&session)
     , m_list(this)
+    , m_origins(session)
     , m_learner(session.shipped(), this)
 {
     m_cursorTimer.setSingleShot(true);

@@ -99,7 +99,9 @@ private:
             message(piece);
             return;
         case MboxSplitter::Kind::Junk:
-            m_sink.rejected(piece.range, afterMessage(), "no message: no separator line before it");
+            m_sink.rejected(piece.range, afterMessage(),
+                piece.isBehindEnd ? "text behind the end of the message: junk, or the footer of a list"
+                                  : "no message: no separator line before it");
             return;
         case MboxSplitter::Kind::Rest:
             m_sink.rejected(piece.range, place(),
