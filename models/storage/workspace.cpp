@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "storage/backup.h"
+#include "storage/messageindexes.h"
 #include "storage/migrator.h"
 
 #include <QFileInfo>
@@ -112,6 +113,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     }
     if (auto done = migrator.migrate(db); !done)
         return done.error();
+    if (lock == Lock::Take) {
+        if (auto done = makeReadingIndexes(db); !done)
+            return done.error();
+    }
     return workspace;
 }
 
