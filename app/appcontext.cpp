@@ -116,7 +116,7 @@ void AppContext::connectPages()
                 : QStringLiteral("inbox"));
     });
     connect(&m_inboxPage, &InboxPage::importRequested, this, [this] { m_window.showPage(QStringLiteral("import")); });
-    connect(m_importPage.page(), &ImportPage::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(&m_importPage, &ImportPageEntry::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(&m_import, &ImportController::workspaceNeeded, this, &AppContext::ensureWorkspace);
     connect(&m_preferences, &SettingsController::languageChanged, this,
         [] { QCoreApplication::exit(kMadeAnew); });

@@ -803,6 +803,13 @@
             <numerusform>%1 messages found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %1 messages found</source>
+        <translation>
+            <numerusform>more than %1 message found</numerusform>
+            <numerusform>more than %1 messages found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::SegmentedProgress</name>

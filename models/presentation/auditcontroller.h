@@ -177,6 +177,7 @@ private:
     AuditListModel m_list;
     OriginController m_origins;
     std::shared_ptr<const Categoriser> m_model; ///< the one that made the present proposals
+    bool m_isShipped = true; ///< m_model is the shipped one, nothing learned
     MessageId m_current;
     std::vector<MessageId> m_chosen;
     Millis m_shownAt = 0;
