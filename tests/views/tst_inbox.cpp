@@ -3,6 +3,7 @@
 #include "inbox/inboxpage.h"
 #include "inbox/inboxview.h"
 #include "inbox/messagelist.h"
+#include "inbox/paperpages.h"
 #include "inbox/readerview.h"
 #include "inbox/reportdialog.h"
 #include "inbox/safetextview.h"
@@ -469,7 +470,7 @@ private Q_SLOTS:
         desk.key(Qt::Key_Return);
         ReportDialog dialog(desk.audit(), &desk.settings, desk.window.get());
         for (const ReportFormat format :
-            {ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::Json}) {
+            {ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::Json}) {
             dialog.setFormat(format);
             dialog.setRedacted(true);
             QVERIFY(!dialog.previewText().contains(QStringLiteral("Member 1")));
@@ -477,6 +478,18 @@ private Q_SLOTS:
             QVERIFY(dialog.previewText().contains(QStringLiteral("Member 1")));
         }
         dialog.setRedacted(true);
+        // Pages are shown as they will be printed, and follow the mask at once.
+        dialog.setFormat(ReportFormat::Pdf);
+        QVERIFY(dialog.pages()->count() >= 2);
+        const auto firstSheet = [&dialog] {
+            return dialog.pages()->widget()->findChildren<QLabel*>().last()->pixmap().toImage();
+        };
+        const QImage masked = firstSheet();
+        dialog.setRedacted(false);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(firstSheet() != masked);
+        dialog.setRedacted(true);
+        dialog.setFormat(ReportFormat::Json);
         const QString path = desk.place.filePath(QStringLiteral("r.json"));
         QVERIFY(dialog.saveTo(path));
         QFile file(path);

@@ -43,7 +43,7 @@ QSize SessionRow::sizeHint() const
 {
     const int lines = QFontMetrics(themeFont(TextRole::Body)).height()
         + QFontMetrics(themeFont(TextRole::Caption)).height();
-    return {380, std::max(46, lines + 14)};
+    return {380, std::max(dense(46), lines + dense(14))};
 }
 
 void SessionRow::keyPressEvent(QKeyEvent* event)
@@ -104,8 +104,8 @@ void SessionRow::paintEvent(QPaintEvent*)
     QRectF words = lower.adjusted(0, 0, -counted - 12, 0);
     if (m_content.isSigned) {
         paintIcon(&painter, QStringLiteral("checkc"),
-            canvas.mirrored(QRectF(words.left(), words.top(), 14, second), area), 14, tokens.done.ink,
-            canvas.direction);
+            canvas.mirrored(QRectF(words.left(), words.top(), 14, second), area), 14,
+            tokens.done.ink, canvas.direction);
         words.adjust(20, 0, 0, 0);
     }
     paint::text(canvas, canvas.mirrored(words, area), m_content.caption, caption,
