@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
 
+#include "help/helpwindow.h"
 #include "presentation/auditcontroller.h"
 #include "search/messagedialog.h"
 #include "services/errortext.h"
@@ -149,6 +150,7 @@ void AppContext::connectShell()
     connect(&m_window, &MainWindow::filesDropped, this, &AppContext::take);
     connect(&m_window, &MainWindow::pageChanged, this,
         [this](const QString& id) { m_homeData.setActive(id == QLatin1String("home")); });
+    connect(&m_window, &MainWindow::helpRequested, this, &AppContext::showHelp);
     connect(&m_search, &SearchController::openMessage, this, &AppContext::openMessage);
     connect(&m_window, &MainWindow::cancelJobRequested, this, [this] {
         if (Job* job = m_session.jobs().current())
@@ -367,6 +369,24 @@ void AppContext::setLanguage(const QString& language)
     // What was put into words beforehand is asked for again; the widgets hear of it from Qt.
     m_homeData.retranslate();
     m_inboxPage.controller().retranslate();
+    if (m_help) {
+        m_help->deleteLater();
+        m_help.clear();
+        showHelp();
+    }
+}
+
+void AppContext::showHelp()
+{
+    if (!m_help) {
+        m_help = makeOwned<HelpWindow>(QLocale().name(), &m_window);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_help, &HelpWindow::keysRequested, &m_window, &MainWindow::showKeys);
+        m_help->showChapter(chapterOfPage(m_window.currentPage()));
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void AppContext::setTheme(const QString& theme)

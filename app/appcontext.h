@@ -21,12 +21,14 @@
 #include "transfer/importpage.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
 
 namespace waymark {
 
+class HelpWindow;
 class Translations;
 
 /// The composition root: makes every part of the window once, connects them, and owns them. Nothing
@@ -75,6 +77,7 @@ private:
     void openMessage(MessageId message);
     void chooseWorkspace(bool create);
     void backUp();
+    void showHelp();
     void ensureWorkspace();
     void refreshRecent();
     void tell(const Error& error);
@@ -97,6 +100,7 @@ private:
     SettingsPageEntry m_settingsPage;
     MainWindow m_window; ///< after the controllers: its widgets know all of the above
     std::unique_ptr<SearchPalette> m_palette; ///< of the window's present frame
+    QPointer<HelpWindow> m_help; ///< child of the window
     QList<QAction*> m_actions; ///< children of the window
     QList<QAction*> m_recentActions; ///< the same
 };

@@ -2137,6 +2137,36 @@ page number and number of pages</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::HandbookView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HelpWindow</name>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation>In keinem Kapitel steht das.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>waymark::HistoryCard</name>
     <message>
         <source>Earlier imports</source>

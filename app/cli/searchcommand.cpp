@@ -40,14 +40,16 @@ public:
     {
         bool ok = false;
         const int limit = parser.value(QStringLiteral("limit")).toInt(&ok);
-        if (parser.positionalArguments().isEmpty() || !ok || limit < 0) {
-            *context.err << "search needs a query, and --limit a number.\n";
-            return WrongUsage;
+        if (parser.positionalArguments().isEmpty())
+            return context.misused(QStringLiteral("search needs a query."));
+        if (!ok || limit < 0) {
+            return context.misused(
+                QStringLiteral("--limit is a number from 0, not “%1”.").arg(parser.value(QStringLiteral("limit"))));
         }
         const QString query = parser.positionalArguments().join(u' ');
         auto workspace = context.open(OpenMode::ReadOnly);
         if (!workspace)
-            return context.fail(workspace.error());
+            return context.failToOpen(workspace.error());
         QElapsedTimer timer;
         timer.start();
         SearchStore search((*workspace)->connection());
@@ -56,10 +58,10 @@ public:
             return context.fail(total.error());
         Result<std::vector<TextHit>> hits = std::vector<TextHit>();
         if (parser.isSet(QStringLiteral("newest"))) {
-            const auto ids = search.newest(query, limit);
-            if (!ids)
-                return context.fail(ids.error());
-            for (const MessageId id : *ids)
+            const auto page = search.newest(query, limit);
+            if (!page)
+                return context.fail(page.error());
+            for (const MessageId id : page->ids)
                 hits->push_back({id, 0, {}});
         } else {
             hits = search.best(query, limit);
@@ -84,7 +86,7 @@ private:
             const StoredMessage& message = **loaded;
             const QString uid = QStringLiteral("%1").arg(message.uid, 16, 16, QLatin1Char('0'));
             if (!context.json) {
-                *context.out << isoTime(message.sentAt).left(16).leftJustified(17) << displayText(message.author) << ": "
+                *context.out << isoTime(message.sentAt).left(16).leftJustified(17) << displayText(message.author).simplified() << ": "
                              << displayText(message.subject).simplified() << "\n    " << displayText(plain(hit.snippet)) << '\n';
                 continue;
             }

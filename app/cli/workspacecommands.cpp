@@ -25,8 +25,23 @@ std::optional<QString> onlyArgument(const QCommandLineParser& parser, const Cont
 {
     if (parser.positionalArguments().size() == 1)
         return parser.positionalArguments().first();
-    *context.err << verb << " needs one file.\n";
+    static_cast<void>(context.misused(QStringLiteral("%1 needs one file.").arg(verb)));
     return std::nullopt;
+}
+
+/// No verb writes what it makes over the workspace it reads.
+int overItself(const Context& context, const QString& path)
+{
+    return context.misused(QStringLiteral("“%1” is the workspace itself. Name another file.").arg(path));
+}
+
+/// Whether a copy of a workspace may stand there: over nothing, or over an older copy.
+bool isFreeForCopy(const QString& path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    return !info.exists()
+        || (info.isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16));
 }
 
 class SourcesCommand final : public Command
@@ -39,7 +54,7 @@ public:
     {
         auto workspace = context.open(OpenMode::ReadOnly);
         if (!workspace)
-            return context.fail(workspace.error());
+            return context.failToOpen(workspace.error());
         const auto sources = loadSources((*workspace)->connection());
         if (!sources)
             return context.fail(sources.error());
@@ -79,7 +94,7 @@ public:
             return rescue(parser.value(QStringLiteral("rescue")), context);
         auto workspace = context.open(OpenMode::ReadOnly);
         if (!workspace)
-            return context.fail(workspace.error());
+            return context.failToOpen(workspace.error());
         Connection& connection = (*workspace)->connection();
         auto problems = checkIntegrity(connection);
         if (!problems)
@@ -102,7 +117,7 @@ private:
     static int rescue(const QString& target, const Context& context)
     {
         if (context.workspacePath.isEmpty())
-            return context.fail({ErrorKind::WorkspaceAbsent, QStringLiteral("--workspace"), {}});
+            return context.failToOpen({ErrorKind::WorkspaceAbsent, QString(), {}});
         const auto rows = rescueInto(context.workspacePath, target);
         if (!rows)
             return context.fail(rows.error());
@@ -127,9 +142,15 @@ public:
         const auto target = onlyArgument(parser, context, name());
         if (!target)
             return WrongUsage;
+        if (context.isWorkspaceFile(*target))
+            return overItself(context, *target);
+        if (!isFreeForCopy(*target)) {
+            return context.misused(
+                QStringLiteral("“%1” is there and is no Waymark file: a backup does not replace it.").arg(*target));
+        }
         auto workspace = context.open(OpenMode::ReadOnly);
         if (!workspace)
-            return context.fail(workspace.error());
+            return context.failToOpen(workspace.error());
         if (auto done = backupInto((*workspace)->connection(), *target); !done)
             return context.fail(done.error());
         if (context.json)
@@ -154,10 +175,13 @@ public:
         if (!source)
             return WrongUsage;
         if (context.workspacePath.isEmpty())
-            return context.fail({ErrorKind::WorkspaceAbsent, QStringLiteral("--workspace"), {}});
+            return context.failToOpen({ErrorKind::WorkspaceAbsent, QString(), {}});
+        if (context.isWorkspaceFile(*source))
+            return overItself(context, *source);
         const auto kept = restoreFrom(*source, context.workspacePath);
         if (!kept)
             return context.fail(kept.error());
+        context.rememberWorkspace();
         if (context.json)
             context.print({{QStringLiteral("path"), context.workspacePath}, {QStringLiteral("kept"), *kept}});
         else
@@ -177,6 +201,7 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({QStringLiteral("out"), QStringLiteral("The file to write."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("redact"), QStringLiteral("Not for the workspace: see `audit --redact`.")});
         parser.addOption({QStringLiteral("list"), QStringLiteral("Name the kinds.")});
     }
 
@@ -190,16 +215,18 @@ public:
             context.out->flush();
             return Done;
         }
-        const auto kind = onlyArgument(parser, context, name());
         const QString path = parser.value(QStringLiteral("out"));
-        if (!kind || *kind != QLatin1String("workspace") || path.isEmpty()) {
-            *context.err << "export needs the kind “workspace” and --out FILE.\n";
-            return WrongUsage;
-        }
+        if (const int wrong = check(parser, context, path); wrong != Done)
+            return wrong;
         auto workspace = context.open(OpenMode::ReadOnly);
         if (!workspace)
-            return context.fail(workspace.error());
-        QSaveFile file(path);
+            return context.failToOpen(workspace.error());
+        // Whole or not at all; but a pipe or a device cannot be replaced by a file.
+        QSaveFile whole(path);
+        QFile direct(path);
+        const QFileInfo info(path);
+        const bool streams = info.exists() && !info.isFile() && !info.isDir();
+        QFileDevice& file = streams ? static_cast<QFileDevice&>(direct) : whole;
         if (!file.open(QIODevice::WriteOnly))
             return context.fail({ErrorKind::FileNotWritable, path, file.errorString()});
         qint64 bytes = 0;
@@ -209,15 +236,37 @@ public:
         });
         if (context.cancel.isCancelled())
             return context.fail({ErrorKind::Cancelled, {}, {}});
-        if (!records || !file.commit())
+        if (!records && records.error().kind != ErrorKind::FileNotWritable)
+            return context.fail(records.error());
+        if (!records || !(streams ? direct.flush() : whole.commit()))
             return context.fail({ErrorKind::FileNotWritable, path, file.errorString()});
         if (context.json)
-            context.print({{QStringLiteral("kind"), *kind}, {QStringLiteral("records"), *records},
+            context.print({{QStringLiteral("kind"), QStringLiteral("workspace")}, {QStringLiteral("records"), *records},
                 {QStringLiteral("bytes"), bytes}, {QStringLiteral("redacted"), false}});
+        else if (streams) // perhaps the standard output itself
+            context.say(QStringLiteral("%1 records, %2 bytes: %3").arg(*records).arg(bytes).arg(path));
         else
             *context.out << *records << " records, " << bytes << " bytes: " << path << '\n';
         context.out->flush();
         return Done;
+    }
+
+private:
+    static int check(const QCommandLineParser& parser, const Context& context, const QString& path)
+    {
+        const QStringList kinds = parser.positionalArguments();
+        if (kinds.size() != 1 || path.isEmpty())
+            return context.misused(QStringLiteral("export needs one kind and --out FILE."));
+        if (kinds.first() != QLatin1String("workspace")) {
+            return context.misused(
+                QStringLiteral("There is no kind “%1”. export --list names the kinds.").arg(kinds.first()));
+        }
+        // All records with everybody masked would be no copy any more; masked is what a team is handed.
+        if (parser.isSet(QStringLiteral("redact"))) {
+            return context.misused(
+                QStringLiteral("export workspace writes everything as it is. A report without people: audit --redact."));
+        }
+        return context.isWorkspaceFile(path) ? overItself(context, path) : Done;
     }
 };
 

@@ -510,6 +510,16 @@ std::string cleanForCategorising(std::string_view subject, std::string_view body
     return text;
 }
 
+bool isReplySubject(std::string_view subject)
+{
+    std::string_view rest = trim(subject);
+    while (const std::size_t tag = tagLength(rest))
+        rest = trim(rest.substr(tag));
+    return prefixLength(rest) > 0
+        && std::none_of(std::begin(kForwards), std::end(kForwards),
+            [rest](std::string_view word) { return startsWith(rest, word); });
+}
+
 std::string baseSubject(std::string_view subject)
 {
     std::string_view rest = trim(subject);

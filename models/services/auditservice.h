@@ -32,7 +32,7 @@ struct AuditSelection
     friend bool operator==(const AuditSelection&, const AuditSelection&) = default;
 };
 
-/// The chosen messages and how many were passed over on the way, by reason.
+/// The chosen messages and how many were passed over since the newest of them, by reason.
 struct AuditSample
 {
     std::vector<MessageId> messages;
@@ -115,7 +115,8 @@ public:
     [[nodiscard]] Result<AuditSample> select(const AuditSelection& selection);
 
     /// Proposals, decisions, flags and topics of these messages, in their order. Ids that are gone are
-    /// left out.
+    /// left out. The proposal of a decided message is the one its decision answered, with the reasons of
+    /// the shipped model: however much was learned since, a coded message reads the same.
     [[nodiscard]] Result<std::vector<AuditItem>> items(const std::vector<MessageId>& ids);
     /// The same with a model that is at hand: learning is the longer part.
     [[nodiscard]] Result<std::vector<AuditItem>> items(
@@ -125,7 +126,8 @@ public:
     [[nodiscard]] Result<AuditReport> report(
         const AuditSelection& selection, const AuditSample& sample, const std::vector<AuditItem>& items);
 
-    /// All in one, for the command line.
+    /// All in one, for the command line; with the signature of the newest session when that holds
+    /// the same messages.
     [[nodiscard]] Result<AuditReport> audit(const AuditSelection& selection);
 
     // Sessions. A session keeps its messages: it can be resumed although newer ones came in.
@@ -170,6 +172,8 @@ public:
     [[nodiscard]] Result<Categoriser> learned();
 
 private:
+    [[nodiscard]] Result<void> addSignature(AuditReport& report, const std::vector<MessageId>& messages);
+    /// @p item with its decision
     [[nodiscard]] Result<void> fillMarks(AuditItem& item, const StoredMessage& message);
     [[nodiscard]] Result<bool> isAnswered(const StoredMessage& message);
 

@@ -87,15 +87,23 @@ private:
     std::string m_text;
 };
 
-bool isNewer(const PreparedMessage& incoming, const MessageStamp& known)
+/// Of two versions the later wins. Of two of the same instant the fuller does, and of equally full ones
+/// that of the higher fingerprint, so that the order in which files are read decides nothing. Where
+/// no version has an instant and the words differ, that holds within one import only; a later import
+/// replaces them, for somebody corrected or blacked out such a record.
+Result<bool> isNewer(
+    MessageStore& messages, const PreparedMessage& incoming, const MessageStamp& known, const MessageRow& row)
 {
     const auto& updatedAt = incoming.message.updatedAt;
-    if (updatedAt && known.updatedAt)
-        return std::make_tuple(*updatedAt, incoming.contentHash)
-            > std::make_tuple(*known.updatedAt, known.contentHash);
-    if (updatedAt || known.updatedAt)
-        return updatedAt.has_value();
-    return incoming.contentHash != known.contentHash;
+    if (updatedAt != known.updatedAt)
+        return updatedAt > known.updatedAt;
+    if (!updatedAt && known.batch != row.batch && incoming.contentHash != known.contentHash)
+        return true;
+    const auto stored = messages.shapeOf(known.id);
+    if (!stored)
+        return stored.error();
+    const MessageShape shape = shapeOf(row);
+    return std::make_tuple(shape.bytes, shape.fingerprint) > std::make_tuple(stored->bytes, stored->fingerprint);
 }
 
 std::uint32_t flagsOf(const ImportedMessage& message)
@@ -229,6 +237,8 @@ Result<void> ImportWriter::ensureTransaction()
     m_inTransaction = 0;
     if (!m_bulk) {
         m_bulk = true;
+        if (auto done = m_directory.setBatch(m_batch); !done)
+            return done;
         return m_messages.prepareBulk();
     }
     return {};
@@ -368,7 +378,10 @@ Result<StoreOutcome> ImportWriter::storeMessage(
     row.detail = prepared.detail;
 
     if (known->has_value()) {
-        if (!isNewer(prepared, **known))
+        const auto newer = isNewer(m_messages, prepared, **known, row);
+        if (!newer)
+            return newer.error();
+        if (!*newer)
             return StoreOutcome::Same;
         if (auto done = m_messages.update((*known)->id, row); !done)
             return done.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readersink.h"
 
-#include "categorise/cleaner.h"
+#include "services/categorytext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +79,7 @@ void ReaderSink::workspaceRecord(std::string json)
 void ReaderSink::message(ImportedMessage&& message)
 {
     PreparedMessage prepared;
-    const std::string text = cleanForCategorising(message.subject, message.body);
+    const std::string text = textToCategorise(message.kind, message.isOpening, message.subject, message.body);
     const Categoriser::Quick proposal = m_categoriser->quick(text);
     prepared.category = proposal.category;
     prepared.confidence = static_cast<int>(std::lround(std::clamp(proposal.confidence, 0.0F, 1.0F) * 1000));
@@ -148,6 +148,11 @@ void ReaderSink::rejected(ByteRange range, std::string place, std::string reason
 void ReaderSink::gap(std::string text)
 {
     m_report.gaps.append(QString::fromStdString(text));
+}
+
+void ReaderSink::page(PageNote note)
+{
+    m_pages.add(m_chunk.file, m_host, std::move(note));
 }
 
 bool ReaderSink::proceed(std::int64_t bytesDone)

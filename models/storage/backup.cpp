@@ -33,6 +33,28 @@ private:
     QString m_path;
 };
 
+/// VACUUM INTO counts as a write, although it writes elsewhere: a connection that only reads may do it
+/// while this lives. The file itself stays opened for reading only.
+class CopyAllowed
+{
+public:
+    explicit CopyAllowed(Connection& connection)
+        : m_connection(&connection)
+    {
+        set("PRAGMA query_only=OFF");
+    }
+    ~CopyAllowed() { set("PRAGMA query_only=ON"); }
+    Q_DISABLE_COPY_MOVE(CopyAllowed)
+
+private:
+    void set(std::string_view sql)
+    {
+        if (m_connection->isReadOnly())
+            (void)m_connection->execute(sql);
+    }
+    Connection* m_connection; ///< not owned
+};
+
 /// Rows of one table, newest id last, tolerating pages that cannot be read: a failing range is
 /// walked from its other end, so that only what lies in the broken pages is lost.
 qint64 copyTable(Connection& from, Connection& to, const std::string& table)
@@ -68,7 +90,11 @@ qint64 copyTable(Connection& from, Connection& to, const std::string& table)
 
 Result<void> backupInto(Connection& connection, const QString& path)
 {
+    // A log beside the file that stands there belongs to it, and would be taken for the copy's own.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return Error {ErrorKind::WorkspaceLocked, path, {}};
     const PartFile part(path + QStringLiteral(".part"));
+    const CopyAllowed allowed(connection);
     auto statement = connection.prepare("VACUUM INTO ?");
     if (!statement)
         return statement.error();
@@ -107,6 +133,8 @@ Result<QStringList> checkIntegrity(Connection& connection)
         while (true) {
             const auto row = statement->step();
             if (!row) {
+                if (row.error().kind == ErrorKind::Cancelled)
+                    return row.error();
                 problems.append(row.error().detail);
                 break;
             }

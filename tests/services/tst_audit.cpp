@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/auditservice.h"
+#include "services/categorytext.h"
 #include "storage/directorystore.h"
 #include "support/importfixture.h"
 
@@ -89,6 +90,52 @@ private Q_SLOTS:
         QVERIFY((*service.newestSession())->isSigned);
         QVERIFY(service.unsign(*id).has_value());
         QVERIFY(!(*service.newestSession())->isSigned);
+    }
+
+    void titleCountsWhereItIsTheAuthors_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<bool>("opening");
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("topic") << QByteArray("post") << true << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("reply in a topic") << QByteArray("post") << false << QByteArray("Kiln?") << QByteArray("\nBody");
+        QTest::newRow("ticket") << QByteArray("ticket") << true << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("comment") << QByteArray("comment") << false << QByteArray("Kiln?") << QByteArray("\nBody");
+        QTest::newRow("row of a table") << QByteArray("row") << false << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("mail") << QByteArray("mail") << false << QByteArray("[list] Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("reply") << QByteArray("mail") << false << QByteArray("[list] AW: Kiln?") << QByteArray("\nBody");
+        QTest::newRow("numbered reply") << QByteArray("mail") << false << QByteArray("Re[2]: Kiln?") << QByteArray("\nBody");
+        QTest::newRow("forward") << QByteArray("mail") << false << QByteArray("Fwd: Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("forwarded reply") << QByteArray("mail") << false << QByteArray("WG: Re: Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("a word, no prefix") << QByteArray("mail") << false << QByteArray("Recipe: glaze") << QByteArray("Recipe: glaze\nBody");
+    }
+    void titleCountsWhereItIsTheAuthors()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(bool, opening);
+        QFETCH(QByteArray, subject);
+        QFETCH(QByteArray, text);
+        QCOMPARE(QByteArray::fromStdString(textToCategorise(kind.toStdString(), opening, subject.toStdString(), "Body")), text);
+    }
+    void importAndAuditReadTheSameText()
+    {
+        ImportFixture f;
+        f.import({f.write(QStringLiteral("topic.json"),
+            R"({"id":9,"title":"How do I fix a kiln that will not heat, please help?","posts_count":2,"post_stream":{"posts":[)"
+            R"({"id":1,"topic_id":9,"post_number":1,"username":"ana","user_id":1,"created_at":"2026-03-01T10:00:00Z","cooked":"<p>It stays cold.</p>"},)"
+            R"({"id":2,"topic_id":9,"post_number":2,"username":"cy","user_id":2,"created_at":"2026-03-01T11:00:00Z","cooked":"<p>What a lovely photo, happy new year everyone!</p>"}],)"
+            R"("stream":[1,2]},"details":{}})")});
+        AuditService service(f.workspace(), f.categoriser(), f.clock());
+        const auto chosen = service.select({});
+        QCOMPARE(chosen->messages.size(), std::size_t(2));
+        const auto items = service.items(chosen->messages, f.categoriser());
+        QVERIFY(items->back().text.contains(QStringLiteral("How do I fix")));
+        QVERIFY(!items->front().text.contains(QStringLiteral("How do I fix")));
+        MessageStore messages(f.workspace().connection());
+        for (const AuditItem& item : *items)
+            QCOMPARE(QString::fromUtf8(kShippedCategories[static_cast<std::size_t>((*messages.load(item.shown.id))->category)]),
+                item.shown.category);
     }
 
 private:

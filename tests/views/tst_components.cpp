@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerydata.h"
 #include "gallery/gallerypage.h"
+#include "help/handbookview.h"
+#include "help/helpwindow.h"
 #include "home/homepage.h"
 #include "home/movedialogs.h"
 #include "presentation/roles.h"
@@ -311,6 +313,51 @@ private Q_SLOTS:
         QCOMPARE(dialog.sketch().steps,
             QStringList({QStringLiteral("one"), QStringLiteral("two words")}));
         QVERIFY(dialog.sketch().role.endsWith(u's'));
+    }
+    void theHandbookIsFoundThroughItsWords()
+    {
+        HelpWindow help(QStringLiteral("en"), nullptr);
+        help.show();
+        QVERIFY(QTest::qWaitForWindowActive(&help));
+        help.showChapter(QStringLiteral("04-report.md"));
+        QCOMPARE(help.chapter(), QStringLiteral("04-report.md"));
+        const auto shown = [&help] {
+            QStringList ids;
+            for (const auto* button : help.findChildren<NavButton*>()) {
+                if (!button->isHidden())
+                    ids << button->id().left(2);
+            }
+            return ids.join(u' ');
+        };
+        QCOMPARE(shown(), QStringLiteral("01 02 03 04 05 06 07 08"));
+        QTest::keyClick(&help, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("wilson INTERVAL"));
+        QCOMPARE(shown(), QStringLiteral("03"));
+        QCOMPARE(help.chapter(), QStringLiteral("03-audit.md"));
+        auto* view = help.findChild<HandbookView*>();
+        QCOMPARE(view->textCursor().selectedText().toLower(), QStringLiteral("wilson interval"));
+        auto* field = help.findChild<QLineEdit*>();
+        field->setText(QStringLiteral("Ctrl+Z"));
+        QStringList tour;
+        for (int step = 0; step < 8; ++step) {
+            QTest::keyClick(field, Qt::Key_Return);
+            if (tour.isEmpty() || tour.last() != help.chapter().left(2))
+                tour << help.chapter().left(2);
+        }
+        QVERIFY2(tour.size() >= 4 && tour.contains(QStringLiteral("06")),
+            qPrintable(tour.join(u' '))); // on through the chapters, and round again
+        field->setText(QStringLiteral("no such words"));
+        QCOMPARE(shown(), QString());
+        help.showChapter(QStringLiteral("unknown"));
+        QCOMPARE(help.chapter(), QStringLiteral("01-start.md"));
+        Q_EMIT view->anchorClicked(QUrl(QStringLiteral("03-audit.md")));
+        QCOMPARE(help.chapter(), QStringLiteral("03-audit.md"));
+        QVERIFY(!view->loadResource(
+                         QTextDocument::ImageResource, QUrl(QStringLiteral("../images/inbox.png")))
+                     .isNull());
+        QVERIFY(view->loadResource(
+                        QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname")))
+                    .isNull());
     }
 
 private:
