@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
 
+#include "help/helpwindow.h"
 #include "search/messagedialog.h"
 #include "services/errortext.h"
 #include "services/samplecommunity.h"
@@ -100,6 +101,10 @@ void AppContext::connectPages()
         m_importPage.page()->chooseFiles();
     });
     connect(home, &HomePage::auditRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(home, &HomePage::pickRequested, this,
+        [this](const QString& key, bool picked) { m_homeData.pick(key, picked); });
+    connect(home, &HomePage::sketchChanged, this,
+        [this](const PathSketch& sketch) { m_homeData.setSketch(sketch); });
     connect(home, &HomePage::filesDropped, this, &AppContext::take);
     connect(home, &HomePage::categoryChosen, this, [this](const QString& key) {
         m_window.showPage(QStringLiteral("inbox"));
@@ -111,7 +116,7 @@ void AppContext::connectPages()
                 : QStringLiteral("inbox"));
     });
     connect(&m_inboxPage, &InboxPage::importRequested, this, [this] { m_window.showPage(QStringLiteral("import")); });
-    connect(m_importPage.page(), &ImportPage::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(&m_importPage, &ImportPageEntry::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(&m_import, &ImportController::workspaceNeeded, this, &AppContext::ensureWorkspace);
     connect(&m_preferences, &SettingsController::languageChanged, this,
         [] { QCoreApplication::exit(kMadeAnew); });
@@ -124,6 +129,7 @@ void AppContext::connectShell()
     connect(&m_window, &MainWindow::filesDropped, this, &AppContext::take);
     connect(&m_window, &MainWindow::pageChanged, this,
         [this](const QString& id) { m_homeData.setActive(id == QLatin1String("home")); });
+    connect(&m_window, &MainWindow::helpRequested, this, &AppContext::showHelp);
     connect(&m_search, &SearchController::openMessage, this, &AppContext::openMessage);
     connect(&m_window, &MainWindow::cancelJobRequested, this, [this] {
         if (Job* job = m_session.jobs().current())
@@ -322,9 +328,22 @@ void AppContext::openMessage(MessageId message)
     const auto reading = m_search.reading(message);
     if (!reading)
         return;
-    auto* dialog = makeOwned<MessageDialog>(*reading, &m_window);
+    auto* dialog = makeOwned<MessageDialog>(*reading, message, m_audit.origins(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void AppContext::showHelp()
+{
+    if (!m_help) {
+        m_help = makeOwned<HelpWindow>(QLocale().name(), &m_window);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_help, &HelpWindow::keysRequested, &m_window, &MainWindow::showKeys);
+        m_help->showChapter(chapterOfPage(m_window.currentPage()));
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void AppContext::setTheme(const QString& theme)

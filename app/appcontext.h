@@ -21,9 +21,12 @@
 #include "transfer/importpage.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 namespace waymark {
+
+class HelpWindow;
 
 /// Exit code of the event loop that asks main() to make everything anew, in another language.
 inline constexpr int kMadeAnew = 1000;
@@ -67,6 +70,7 @@ private:
     void openMessage(MessageId message);
     void chooseWorkspace(bool create);
     void backUp();
+    void showHelp();
     void ensureWorkspace();
     void refreshRecent();
     void tell(const Error& error);
@@ -88,6 +92,7 @@ private:
     SettingsPageEntry m_settingsPage;
     MainWindow m_window; ///< after the controllers: its widgets know all of the above
     SearchPalette m_palette;
+    QPointer<HelpWindow> m_help; ///< child of the window
     QList<QAction*> m_recentActions; ///< children of the window
 };
 

@@ -831,6 +831,21 @@ page number and number of pages</extracomment>
         <source>See why</source>
         <translation>Gründe ansehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to %1</source>
+        <extracomment>%1 is &quot;12 people&quot;. Answers of one member to others in 90 days.</extracomment>
+        <translation>
+            <numerusform>%Ln Antwort an %1</numerusform>
+            <numerusform>%Ln Antworten an %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -1603,6 +1618,32 @@ page number and number of pages</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::AuditMoveCard</name>
+    <message>
+        <source>Audit the last 100</source>
+        <translation>Die letzten 100 prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln message(s) coded</source>
+        <translation>
+            <numerusform>von %Ln Nachricht eingeordnet</numerusform>
+            <numerusform>von %Ln Nachrichten eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the audit</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Look at the audit</source>
+        <translation>Prüfung ansehen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::CategoryChip</name>
     <message>
         <source>decided</source>
@@ -2096,6 +2137,36 @@ page number and number of pages</extracomment>
     </message>
 </context>
 <context>
+    <name>waymark::HandbookView</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HelpWindow</name>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation>In keinem Kapitel steht das.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>waymark::HistoryCard</name>
     <message>
         <source>Earlier imports</source>
@@ -2131,6 +2202,21 @@ page number and number of pages</extracomment>
     <message>
         <source>Withdraw the import of %1</source>
         <translation>Import von %1 zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HomeController</name>
+    <message>
+        <source>Picked %1</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>No longer picked: %1</source>
+        <translation>Nicht mehr ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Sketched a path</source>
+        <translation>Pfad skizziert</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2936,21 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::MoveCard</name>
+    <message>
+        <source>not begun</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
     <name>waymark::NavButton</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -2875,6 +2976,113 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>No community yet</source>
         <translation>Noch keine Community</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PathLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Schritt</numerusform>
+            <numerusform>%1 von %Ln Schritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PathMoveCard</name>
+    <message>
+        <source>Map one path</source>
+        <translation>Einen Pfad entwerfen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Which role could a member grow into, in three to five steps?</source>
+        <translation>In welche Rolle könnte ein Mitglied hineinwachsen, in drei bis fünf Schritten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln step(s) so far, three make a path.</source>
+        <extracomment>%1 is the role that a path leads to.</extracomment>
+        <translation>
+            <numerusform>„%1“: bisher %Ln Schritt, ab dreien ist es ein Pfad.</numerusform>
+            <numerusform>„%1“: bisher %Ln Schritte, ab dreien ist es ein Pfad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in %Ln step(s).</source>
+        <translation>
+            <numerusform>„%1“ in %Ln Schritt.</numerusform>
+            <numerusform>„%1“ in %Ln Schritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sketch a path</source>
+        <translation>Pfad skizzieren</translation>
+    </message>
+    <message>
+        <source>Open the sketch</source>
+        <translation>Skizze öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PathSketchDialog</name>
+    <message>
+        <source>Map one path</source>
+        <translation>Einen Pfad entwerfen</translation>
+    </message>
+    <message>
+        <source>Name a role and what a member does to grow into it. Three to five steps, each something that can be seen to be done.</source>
+        <translation>Benennen Sie eine Rolle und was ein Mitglied tut, um in sie hineinzuwachsen: drei bis fünf Schritte, bei denen man jeweils sieht, dass sie getan sind.</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helferin oder Helfer</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentorin oder Mentor</translation>
+    </message>
+    <message>
+        <source>Guide writer</source>
+        <translation>Anleitungen schreiben</translation>
+    </message>
+    <message>
+        <source>For example: Helper</source>
+        <translation>Zum Beispiel: Moderation</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Die Rolle</translation>
+    </message>
+    <message>
+        <source>For example: answer three questions of newcomers</source>
+        <translation>Zum Beispiel: drei Fragen von Neuen beantworten</translation>
+    </message>
+    <message>
+        <source>For example: write one answer up as a guide</source>
+        <translation>Zum Beispiel: eine Antwort zur Anleitung ausarbeiten</translation>
+    </message>
+    <message>
+        <source>For example: greet everybody who joins in one week</source>
+        <translation>Zum Beispiel: eine Woche lang alle Neuen begrüßen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the sketch</source>
+        <translation>Skizze behalten</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3150,25 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PowerUsersDialog</name>
+    <message>
+        <source>Pick three power users</source>
+        <translation>Drei Helfende wählen</translation>
+    </message>
+    <message>
+        <source>Members who answered others in the 90 days before the newest message, by how many people they answered. Three are few enough to write to each in person.</source>
+        <translation>Mitglieder, die in den 90 Tagen vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked</source>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3587,13 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
             <numerusform>%1 Nachrichten gefunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %1 messages found</source>
+        <translation>
+            <numerusform>mehr als %1 Nachricht gefunden</numerusform>
+            <numerusform>mehr als %1 Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>newest first</source>
         <translation>neueste zuerst</translation>
@@ -3744,49 +3978,53 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::UsersMoveCard</name>
+    <message>
+        <source>Pick three power users</source>
+        <translation>Drei Helfende wählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>picked, to pick</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody but the team answers others yet. Whoever does shows up here.</source>
+        <translation>Noch antwortet niemand außer dem Team. Wer anderen antwortet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Who answers most</source>
+        <translation>Wer am meisten antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more member(s) answer without being asked</source>
+        <translation>
+            <numerusform>%Ln weiteres Mitglied antwortet ungefragt</numerusform>
+            <numerusform>%Ln weitere Mitglieder antworten ungefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose them</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the next</source>
+        <translation>Die nächste Person wählen</translation>
+    </message>
+    <message>
+        <source>Change the choice</source>
+        <translation>Auswahl ändern</translation>
+    </message>
+</context>
+<context>
     <name>waymark::WeekView</name>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Audit the last 100</source>
-        <translation>Die letzten 100 prüfen</translation>
-    </message>
-    <message>
-        <source>Begin the audit</source>
-        <translation>Prüfung beginnen</translation>
-    </message>
-    <message>
         <source>This week at %1</source>
         <translation>Diese Woche bei %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln message(s) coded</source>
-        <translation>
-            <numerusform>von %Ln Nachricht eingeordnet</numerusform>
-            <numerusform>von %Ln Nachrichten eingeordnet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>nicht begonnen</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>Look at the audit</source>
-        <translation>Prüfung ansehen</translation>
     </message>
     <message>
         <source>Needs your eye</source>

@@ -260,6 +260,21 @@
             <numerusform>%Ln records of the last import were rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to %1</source>
+        <extracomment>%1 is &quot;12 people&quot;. Answers of one member to others in 90 days.</extracomment>
+        <translation>
+            <numerusform>%Ln answer to %1</numerusform>
+            <numerusform>%Ln answers to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReportText</name>
@@ -504,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::AuditMoveCard</name>
+    <message numerus="yes">
+        <source>of %Ln message(s) coded</source>
+        <translation>
+            <numerusform>of %Ln message coded</numerusform>
+            <numerusform>of %Ln messages coded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ColumnsDialog</name>
     <message numerus="yes">
         <source>%1 has %Ln columns. What you choose is kept and used for every table with the same header.</source>
@@ -660,6 +685,34 @@
     </message>
 </context>
 <context>
+    <name>waymark::PathLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PathMoveCard</name>
+    <message numerus="yes">
+        <source>“%1”: %Ln step(s) so far, three make a path.</source>
+        <extracomment>%1 is the role that a path leads to.</extracomment>
+        <translation>
+            <numerusform>“%1”: %Ln step so far, three make a path.</numerusform>
+            <numerusform>“%1”: %Ln steps so far, three make a path.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in %Ln step(s).</source>
+        <translation>
+            <numerusform>“%1” in %Ln step.</numerusform>
+            <numerusform>“%1” in %Ln steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ReaderView</name>
     <message numerus="yes">
         <source>%n remote picture(s) not loaded</source>
@@ -750,6 +803,13 @@
             <numerusform>%1 messages found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %1 messages found</source>
+        <translation>
+            <numerusform>more than %1 message found</numerusform>
+            <numerusform>more than %1 messages found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::SegmentedProgress</name>
@@ -809,14 +869,17 @@
     </message>
 </context>
 <context>
-    <name>waymark::WeekView</name>
+    <name>waymark::UsersMoveCard</name>
     <message numerus="yes">
-        <source>of %Ln message(s) coded</source>
+        <source>%Ln more member(s) answer without being asked</source>
         <translation>
-            <numerusform>of %Ln message coded</numerusform>
-            <numerusform>of %Ln messages coded</numerusform>
+            <numerusform>%Ln more member answers without being asked</numerusform>
+            <numerusform>%Ln more members answer without being asked</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>waymark::WeekView</name>
     <message numerus="yes">
         <source>of %Ln message(s)</source>
         <translation>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "base/displaytext.h"
 #include "services/errortext.h"
 
-#include <QJsonDocument>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 
 namespace waymark::cli {
@@ -48,37 +49,83 @@ void Context::say(const QString& sentence) const
 {
     if (quiet)
         return;
-    *err << sentence << '\n';
+    // Sentences name files, and a stranger chose the names in an archive.
+    *err << displayText(sentence) << '\n';
     err->flush();
 }
 
 ExitCode Context::fail(const Error& error) const
 {
-    *err << ErrorText::sentence(error) << '\n';
+    *err << displayText(ErrorText::sentence(error)) << '\n';
     err->flush();
     return exitCodeFor(error);
 }
 
-Result<std::unique_ptr<Workspace>> Context::open(OpenMode mode) const
+ExitCode Context::failToOpen(const Error& error) const
+{
+    if (workspacePath.isEmpty()) {
+        *err << "No workspace was opened before: name one with --workspace FILE.\n";
+        err->flush();
+        return WorkspaceUnusable;
+    }
+    const ExitCode code = fail(error);
+    return code == Cancelled || error.kind == ErrorKind::DiskFull
+            || error.kind == ErrorKind::StorageFailed
+        ? code
+        : WorkspaceUnusable;
+}
+
+ExitCode Context::misused(const QString& sentence) const
+{
+    *err << displayText(sentence) << '\n';
+    err->flush();
+    return WrongUsage;
+}
+
+Result<std::unique_ptr<Workspace>> Context::openQuietly(OpenMode mode) const
 {
     if (workspacePath.isEmpty())
         return Error {ErrorKind::WorkspaceAbsent, QStringLiteral("--workspace"), {}};
     auto workspace = Workspace::open(workspacePath, mode);
-    if (!workspace && mode == OpenMode::ReadOnly && workspace.error().kind == ErrorKind::WorkspaceReadOnly)
-        workspace = Workspace::open(workspacePath, OpenMode::ReadWrite); // an older file: upgraded first
-    if (workspace && mode != OpenMode::ReadOnly) {
-        QSettings settings;
-        settings.setValue(QStringLiteral("lastWorkspace"), QFileInfo(workspacePath).absoluteFilePath());
-    }
+    if (!workspace && mode == OpenMode::ReadOnly
+        && workspace.error().kind == ErrorKind::WorkspaceReadOnly)
+        workspace
+            = Workspace::open(workspacePath, OpenMode::ReadWrite); // an older file: upgraded first
+    // An import stops by itself, at a point from where it can be taken back.
+    if (workspace && mode == OpenMode::ReadOnly)
+        (*workspace)->connection().stopWhen(cancel);
     return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Context::open(OpenMode mode) const
+{
+    auto workspace = openQuietly(mode);
+    if (workspace)
+        rememberWorkspace();
+    return workspace;
+}
+
+void Context::rememberWorkspace() const
+{
+    QSettings settings;
+    const QString key = QStringLiteral("lastWorkspace");
+    const QString path = QFileInfo(workspacePath).absoluteFilePath();
+    if (settings.value(key).toString() != path)
+        settings.setValue(key, path);
+}
+
+bool Context::isWorkspaceFile(const QString& path) const
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return !target.isEmpty() && target == QFileInfo(workspacePath).canonicalFilePath();
 }
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto& make : {makeImportCommand, makeAuditCommand, makeClassifyCommand, makeSearchCommand,
-             makeSourcesCommand, makeExportCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand,
-             makeSampleCommand})
+    for (const auto& make : {makeImportCommand, makeAuditCommand, makeClassifyCommand,
+             makeSearchCommand, makeSourcesCommand, makeExportCommand, makeCheckCommand,
+             makeBackupCommand, makeRestoreCommand, makeSampleCommand})
         commands.push_back(make());
     return commands;
 }
@@ -91,6 +138,17 @@ void printHelp(const Context& context, const std::vector<std::unique_ptr<Command
     for (const auto& command : commands)
         *context.out << "  " << command->name().leftJustified(10) << command->summary() << '\n';
     *context.out << "\nwaymark-cli VERB --help tells the options of a verb.\n";
+    context.out->flush();
+}
+
+void printHelp(const Context& context, const Command& command, const QCommandLineParser& parser)
+{
+    // Qt begins with the path of the program and knows no verbs.
+    const QString text = parser.helpText();
+    *context.out << "waymark-cli " << command.name() << " [options]"
+                 << (command.arguments().isEmpty() ? QString() : u' ' + command.arguments()) << '\n'
+                 << text.mid(text.indexOf(u'\n') + 1)
+                 << "\n--workspace FILE, --json and --quiet go with every verb.\n";
     context.out->flush();
 }
 
@@ -128,13 +186,8 @@ int runCommandLine(const QStringList& given, Context context)
 {
     QStringList arguments = given;
     const auto commands = allCommands();
-    const auto wrong = [&context](const QString& sentence) {
-        *context.err << sentence << '\n';
-        context.err->flush();
-        return WrongUsage;
-    };
     if (!takeCommonOptions(arguments, context))
-        return wrong(QStringLiteral("--workspace needs a file."));
+        return context.misused(QStringLiteral("--workspace needs a file."));
     if (context.workspacePath.isEmpty())
         context.workspacePath = QSettings().value(QStringLiteral("lastWorkspace")).toString();
     if (arguments.isEmpty()) {
@@ -142,7 +195,8 @@ int runCommandLine(const QStringList& given, Context context)
         return WrongUsage;
     }
     const QString verb = arguments.takeFirst();
-    if (verb == QLatin1String("--help") || verb == QLatin1String("-h") || verb == QLatin1String("help")) {
+    if (verb == QLatin1String("--help") || verb == QLatin1String("-h")
+        || verb == QLatin1String("help")) {
         printHelp(context, commands);
         return Done;
     }
@@ -156,19 +210,29 @@ int runCommandLine(const QStringList& given, Context context)
             continue;
         QCommandLineParser parser;
         parser.setApplicationDescription(command->summary());
-        const QCommandLineOption help = parser.addHelpOption();
+        const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+            QStringLiteral("Tell the options of this verb."));
+        parser.addOption(help);
         command->addOptions(parser);
-        parser.addPositionalArgument(QStringLiteral("arguments"), command->arguments(), command->arguments());
+        if (!command->arguments().isEmpty())
+            parser.addPositionalArgument(
+                QStringLiteral("arguments"), command->arguments(), command->arguments());
         if (!parser.parse(QStringList {QStringLiteral("waymark-cli ") + verb} + arguments))
-            return wrong(parser.errorText());
+            return context.misused(parser.errorText());
         if (parser.isSet(help)) {
-            *context.out << parser.helpText();
+            printHelp(context, *command, parser);
             context.out->flush();
             return Done;
         }
+        if (command->arguments().isEmpty() && !parser.positionalArguments().isEmpty()) {
+            return context.misused(
+                QStringLiteral("%1 takes no “%2”. waymark-cli %1 --help tells what it takes.")
+                    .arg(verb, parser.positionalArguments().first()));
+        }
         return command->run(parser, context);
     }
-    return wrong(QStringLiteral("There is no verb “%1”. waymark-cli --help lists them.").arg(verb));
+    return context.misused(
+        QStringLiteral("There is no verb “%1”. waymark-cli --help lists them.").arg(verb));
 }
 
 } // namespace waymark::cli

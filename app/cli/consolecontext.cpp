@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consolecontext.h"
 
+#include "base/displaytext.h"
+
 #include <unistd.h>
 
 namespace waymark::cli {
@@ -28,7 +30,7 @@ void ConsoleContext::progress(const Progress& progress)
     m_written = true;
     const qint64 percent = progress.total > 0 ? progress.done * 100 / progress.total : 0;
     *m_context->err << "\r\033[K" << percent << " %  " << progress.items << " messages  "
-                    << progress.what.right(60);
+                    << displayText(progress.what.right(60));
     m_context->err->flush();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "consolecontext.h"
+#include "newfile.h"
 
+#include "base/displaytext.h"
+#include "formats/table/columnmapping.h"
 #include "services/importreportjson.h"
 #include "services/importservice.h"
 
@@ -21,20 +24,24 @@ int exitCodeOf(const ImportReport& report)
 
 void printFile(QTextStream& out, const FileReport& file)
 {
-    out << (file.format ? *file.format : QStringLiteral("not recognised")).leftJustified(16) << ' ' << file.path << '\n';
+    // Names inside an archive and what stands in a file are a stranger's words.
+    out << (file.format ? *file.format : QStringLiteral("not recognised")).leftJustified(16) << ' '
+        << displayText(file.path) << '\n';
     if (file.format && file.messages.total() + file.people.total() + file.ratings.total() > 0) {
-        out << "                 messages " << file.messages.fresh << " new, " << file.messages.changed << " changed, "
-            << file.messages.same << " same; people " << file.people.total() << "; threads " << file.threads << " new\n";
+        out << "                 messages " << file.messages.fresh << " new, "
+            << file.messages.changed << " changed, " << file.messages.same << " same; people "
+            << file.people.total() << "; threads " << file.threads << " new\n";
     }
     constexpr int kShown = 5;
     for (int i = 0; i < static_cast<int>(file.rejected.size()) && i < kShown; ++i) {
         const RejectedRecord& record = file.rejected[static_cast<std::size_t>(i)];
-        out << "                 rejected " << record.place << ": " << record.reason << '\n';
+        out << "                 rejected " << displayText(record.place) << ": "
+            << displayText(record.reason) << '\n';
     }
     if (file.rejectedCount > kShown)
         out << "                 and " << file.rejectedCount - kShown << " more (see --json)\n";
     for (const QString& gap : file.gaps)
-        out << "                 gap: " << gap << '\n';
+        out << "                 gap: " << displayText(gap) << '\n';
 }
 
 void printReport(const Context& context, const ImportReport& report)
@@ -48,11 +55,12 @@ void printReport(const Context& context, const ImportReport& report)
         printFile(out, file);
     const FileReport totals = report.totals();
     out << "\n"
-        << report.files.size() << " file(s), " << totals.bytes << " bytes: " << totals.bytesImported << " imported, "
-        << totals.bytesRejected << " rejected\n"
-        << "messages: " << totals.messages.fresh << " new, " << totals.messages.changed << " changed, "
-        << totals.messages.same << " same · people: " << totals.newPeople << " new · threads: " << totals.threads
-        << " new · " << QString::number(report.seconds, 'f', 1) << " s\n";
+        << report.files.size() << " file(s), " << totals.bytes << " bytes: " << totals.bytesImported
+        << " imported, " << totals.bytesRejected << " rejected\n"
+        << "messages: " << totals.messages.fresh << " new, " << totals.messages.changed
+        << " changed, " << totals.messages.same << " same · people: " << totals.newPeople
+        << " new · threads: " << totals.threads << " new · "
+        << QString::number(report.seconds, 'f', 1) << " s\n";
     if (report.dryRun)
         out << "Dry run: nothing was kept.\n";
     out.flush();
@@ -70,11 +78,16 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOptions({
-            {QStringLiteral("format"), QStringLiteral("Read as this format instead of recognising it."), QStringLiteral("KEY")},
-            {QStringLiteral("account"), QStringLiteral("The account that the records belong to."), QStringLiteral("NAME")},
-            {QStringLiteral("map"), QStringLiteral("Column map of a table, JSON."), QStringLiteral("FILE")},
+            {QStringLiteral("format"),
+                QStringLiteral("Read as this format instead of recognising it."),
+                QStringLiteral("KEY")},
+            {QStringLiteral("account"), QStringLiteral("The account that the records belong to."),
+                QStringLiteral("NAME")},
+            {QStringLiteral("map"), QStringLiteral("Column map of a table, JSON."),
+                QStringLiteral("FILE")},
             {QStringLiteral("dry-run"), QStringLiteral("Read and compare, keep nothing.")},
-            {QStringLiteral("threads"), QStringLiteral("1 or 2 (default)."), QStringLiteral("N"), QStringLiteral("2")},
+            {QStringLiteral("threads"), QStringLiteral("1 or 2 (default)."), QStringLiteral("N"),
+                QStringLiteral("2")},
         });
     }
 
@@ -82,42 +95,76 @@ public:
     {
         Context context = given;
         ImportRequest request;
-        request.paths = parser.positionalArguments();
-        request.format = parser.value(QStringLiteral("format"));
-        request.account = parser.value(QStringLiteral("account"));
-        request.dryRun = parser.isSet(QStringLiteral("dry-run"));
-        request.twoThreads = parser.value(QStringLiteral("threads")) != QLatin1String("1");
-        if (request.paths.isEmpty()) {
-            *context.err << "import needs at least one file or folder.\n";
-            return WrongUsage;
-        }
-        if (!request.format.isEmpty() && !context.formats->byKey(request.format)) {
-            *context.err << "There is no format “" << request.format << "”.\n";
-            return WrongUsage;
-        }
-        if (parser.isSet(QStringLiteral("map"))) {
-            QFile map(parser.value(QStringLiteral("map")));
-            if (!map.open(QIODevice::ReadOnly))
-                return context.fail({ErrorKind::FileNotReadable, map.fileName(), map.errorString()});
-            request.mapping = map.readAll();
-        }
+        if (const int wrong = read(parser, context, request); wrong != Done)
+            return wrong;
         // A dry run leaves no file behind where there was none.
         QTemporaryDir scratch;
-        if (request.dryRun && !QFile::exists(context.workspacePath))
+        const bool scratched = request.dryRun && !QFile::exists(context.workspacePath);
+        if (scratched)
             context.workspacePath = scratch.filePath(QStringLiteral("dry.waymark"));
 
-        auto workspace = context.open(OpenMode::Create);
-        if (!workspace)
-            return context.fail(workspace.error());
+        NewFile made(context.workspacePath);
+        auto workspace = context.openQuietly(OpenMode::Create); // closed before the file goes
+        if (!workspace) {
+            made.keep();
+            return context.failToOpen(workspace.error());
+        }
         ImportService service(**workspace, *context.formats, *context.categoriser, *context.clock);
         Result<ImportReport> report = [&] {
             ConsoleContext job(context);
             return service.run(request, job);
         }();
+        if (!report && report.error().kind != ErrorKind::Cancelled)
+            made.keep(); // what was committed can be completed
         if (!report)
             return context.fail(report.error());
         printReport(context, *report);
-        return exitCodeOf(*report);
+        const int code = exitCodeOf(*report);
+        if (code == NothingRead)
+            return code;
+        made.keep();
+        if (!scratched)
+            context.rememberWorkspace();
+        return code;
+    }
+
+private:
+    /// The request that the words of the command line ask for; else its exit code.
+    static int read(
+        const QCommandLineParser& parser, const Context& context, ImportRequest& request)
+    {
+        request.paths = parser.positionalArguments();
+        request.format = parser.value(QStringLiteral("format"));
+        request.account = parser.value(QStringLiteral("account"));
+        request.dryRun = parser.isSet(QStringLiteral("dry-run"));
+        const QString threads = parser.value(QStringLiteral("threads"));
+        request.twoThreads = threads != QLatin1String("1");
+        if (request.paths.isEmpty())
+            return context.misused(QStringLiteral("import needs at least one file or folder."));
+        if (threads != QLatin1String("1") && threads != QLatin1String("2"))
+            return context.misused(QStringLiteral("--threads is 1 or 2, not “%1”.").arg(threads));
+        if (parser.isSet(QStringLiteral("format")) && !context.formats->byKey(request.format)) {
+            QStringList keys;
+            for (const auto& importer : context.formats->importers())
+                keys.append(importer->key());
+            return context.misused(QStringLiteral("There is no format “%1”. The formats are: %2.")
+                                       .arg(request.format, keys.join(QStringLiteral(", "))));
+        }
+        if (!parser.isSet(QStringLiteral("map")))
+            return Done;
+        QFile map(parser.value(QStringLiteral("map")));
+        if (!map.open(QIODevice::ReadOnly)) {
+            return context.fail(
+                {map.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound,
+                    map.fileName(), map.errorString()});
+        }
+        request.mapping = map.readAll();
+        const auto mapping = table::ColumnMapping::fromJson(request.mapping);
+        if (!mapping) {
+            return context.misused(QStringLiteral("“%1” holds no column map: %2.")
+                                       .arg(map.fileName(), mapping.error().detail));
+        }
+        return Done;
     }
 };
 

@@ -1,37 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "translator.h"
+#include "render/auditreportwriter.h"
 #include "services/shippedmodel.h"
+#include "translator.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
+#include <unistd.h>
 
 namespace {
 
 /// Set before the handlers are: a signal handler may only touch what is lock-free.
 const waymark::CancelToken* g_cancel = nullptr;
 
-void onSignal(int)
+void onSignal(int number)
 {
     if (g_cancel)
         g_cancel->requestCancel();
+    std::signal(number, SIG_DFL); // whoever asks twice does not want to wait
 }
 
-/// Painting (a PDF) needs a QGuiApplication; nothing else does, and without a display it would fail.
-bool draws(int argc, char** argv)
+/// The form of the report that an audit is asked to write, if it is asked for one.
+std::optional<waymark::ReportFormat> reportAskedFor(int argc, char** argv)
 {
+    std::optional<waymark::ReportFormat> format;
+    bool audits = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray word(argv[i]);
-        if (word == "audit")
-            return true;
-        if (!word.startsWith('-') && i > 1 && QByteArray(argv[i - 1]) != "--workspace")
-            return false;
+        audits = audits || word == "audit";
+        if (word == "--out" && i + 1 < argc)
+            format = waymark::reportFormatOf(QString::fromLocal8Bit(argv[i + 1]));
+        else if (word.startsWith("--out="))
+            format = waymark::reportFormatOf(QString::fromLocal8Bit(word.mid(6)));
     }
-    return false;
+    return audits ? format : std::nullopt;
+}
+
+/// Painting needs a QGuiApplication; nothing else does, and without a display it would fail.
+bool isPainted(waymark::ReportFormat format)
+{
+    return format == waymark::ReportFormat::Pdf || format == waymark::ReportFormat::ChartPng;
+}
+
+bool isForMachines(waymark::ReportFormat format)
+{
+    return format == waymark::ReportFormat::Csv || format == waymark::ReportFormat::Json;
+}
+
+/// A result that did not arrive is a failure; whoever closed the pipe (`| head`) has what was
+/// wanted.
+bool resultIsLost(const QTextStream& out)
+{
+    if (out.status() == QTextStream::Ok && std::ferror(stdout) == 0)
+        return false;
+    pollfd reader {STDOUT_FILENO, 0, 0};
+    return !(poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR) != 0);
 }
 
 } // namespace
@@ -43,9 +73,15 @@ int main(int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
 
+    const auto asked = reportAskedFor(argc, argv);
     std::unique_ptr<QCoreApplication> application;
-    if (draws(argc, argv)) {
+    std::unique_ptr<QTemporaryDir> runtime;
+    if (asked && isPainted(*asked)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) { // else Qt makes one and says so
+            runtime = std::make_unique<QTemporaryDir>();
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime->path()));
+        }
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -60,7 +96,11 @@ int main(int argc, char** argv)
     std::signal(SIGTERM, onSignal);
 
     Translations translations;
-    translations.use({}); // for reports and sentences; machine output is never translated
+    // A report is read by people, in the language chosen in the window; all else is the same
+    // everywhere.
+    translations.use(asked && !isForMachines(*asked)
+            ? QSettings().value(QStringLiteral("user/language")).toString()
+            : QStringLiteral("en"));
     QTextStream out(stdout);
     QTextStream err(stderr);
     const auto model = shippedModel();
@@ -77,5 +117,11 @@ int main(int argc, char** argv)
     context.clock = &clock;
     context.formats = &formats;
     context.categoriser = &*model;
-    return cli::runCommandLine(QCoreApplication::arguments().mid(1), context);
+    const int code = cli::runCommandLine(QCoreApplication::arguments().mid(1), context);
+    out.flush();
+    if (resultIsLost(out)) {
+        err << "The result could not be written to the standard output.\n";
+        return cli::StorageFailure;
+    }
+    return code;
 }

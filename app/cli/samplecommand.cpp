@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "consolecontext.h"
+#include "newfile.h"
 
 #include "services/importreportjson.h"
 #include "services/samplecommunity.h"
@@ -20,15 +21,23 @@ public:
 
     [[nodiscard]] int run(const QCommandLineParser&, const Context& context) const override
     {
-        auto workspace = context.open(OpenMode::Create);
-        if (!workspace)
-            return context.fail(workspace.error());
+        NewFile made(context.workspacePath);
+        auto workspace = context.openQuietly(OpenMode::Create); // closed before the file goes
+        if (!workspace) {
+            made.keep();
+            return context.failToOpen(workspace.error());
+        }
         Result<ImportReport> report = [&] {
             ConsoleContext job(context);
-            return installSample(**workspace, *context.formats, *context.categoriser, *context.clock, job);
+            return installSample(
+                **workspace, *context.formats, *context.categoriser, *context.clock, job);
         }();
+        if (!report && report.error().kind == ErrorKind::Cancelled)
+            return context.fail(report.error());
+        made.keep();
         if (!report)
             return context.fail(report.error());
+        context.rememberWorkspace();
         const FileReport totals = report->totals();
         if (context.json)
             context.print(toJson(*report));

@@ -66,4 +66,8 @@ inline constexpr std::string_view kPrefixes[] = {"re", "fw", "fwd", "aw", "wg", 
     "antwort", "rv", "res", "enc", "tr", "rif", "odp", "pd", "ynt", "ilt", "doorst",
     "vidarebefordrat", "回复", "答复", "转发", "回覆", "轉寄", "返信", "転送", "회신", "전달"};
 
+/// Those of kPrefixes that forward; none of the others begins like one of them.
+inline constexpr std::string_view kForwards[] = {"fw", "wg", "vb", "rv", "enc", "tr", "pd", "ilt",
+    "doorst", "vidarebefordrat", "转发", "轉寄", "転送", "전달"};
+
 } // namespace waymark::cleanerwords

@@ -93,6 +93,7 @@ struct AuditReport
     std::optional<Millis> signedAt;
     std::vector<CategoryCount> categories; ///< all of the code book, zeros too, in book order
     std::vector<Category> definitions; ///< name and definition of each, in the report's language
+    std::vector<Category> plainDefinitions; ///< the same untranslated, for machines; may be empty
     std::vector<TopicCount> topics; ///< most first
     std::vector<AuditedMessage> messages; ///< newest first, undated last
 

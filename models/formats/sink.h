@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/pagenote.h"
 #include "formats/record.h"
 
 #include <cstdint>
@@ -55,6 +56,14 @@ public:
     virtual void rejected(ByteRange range, std::string place, std::string reason) = 0;
     /// Something that should be there and is not: "page 3 of 7 is missing".
     virtual void gap(std::string text) = 0;
+
+    /// What this file says of the list that it is a page of. Who does not put pages together is told what
+    /// is missing if the file stands alone.
+    virtual void page(PageNote note)
+    {
+        for (std::string& text : gapTexts(note))
+            gap(std::move(text));
+    }
 
     /// Called at least every 256 records or 1 MiB. Returns false when the reader must stop now;
     /// what follows is then neither read nor accounted for.

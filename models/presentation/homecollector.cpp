@@ -6,6 +6,7 @@
 #include "presentation/importwords.h"
 #include "services/importreportjson.h"
 #include "services/importservice.h"
+#include "services/weeklymoves.h"
 #include "storage/directorystore.h"
 #include "storage/messagestore.h"
 #include "storage/settingstore.h"
@@ -25,6 +26,8 @@ constexpr Millis kDay = 24LL * 3600 * 1000;
 constexpr Millis kSeason = 90 * kDay;
 /// Under so many messages an earlier sample says nothing.
 constexpr std::size_t kLeastEarlier = 30;
+/// To choose power users from.
+constexpr int kMostHelpers = 12;
 
 std::vector<CategoryTally> emptyTallies(const CodeBook& book)
 {
@@ -86,6 +89,8 @@ Result<HomeData> HomeCollector::collect()
     if (!home.hasCommunity)
         return home;
     if (auto done = takeAudit(home); !done)
+        return done.error();
+    if (auto done = takeMoves(home); !done)
         return done.error();
     takeWaiting(home, format);
     if (auto done = takeImports(home, format); !done)
@@ -162,6 +167,43 @@ void HomeCollector::noteAudit(HomeData& home) const
     else
         home.auditNote
             = tr("All so far: %1 (%2).").arg(order[0].name, m_locale.toString(order[0].count));
+}
+
+Result<void> HomeCollector::takeMoves(HomeData& home)
+{
+    const auto moves = loadMoves(*m_workspace);
+    if (!moves)
+        return moves.error();
+    const auto helpers = activeHelpers(*m_workspace, kMostHelpers);
+    if (!helpers)
+        return helpers.error();
+    const auto detail = [this](const ActiveHelper& helper) {
+        const QString people = tr("%Ln person(s)", nullptr, helper.people);
+        //: %1 is "12 people". Answers of one member to others in 90 days.
+        return tr("%Ln answer(s) to %1", nullptr, helper.answers).arg(people);
+    };
+    for (const QString& key : moves->powerUsers) {
+        const auto known = std::find_if(helpers->begin(), helpers->end(),
+            [&key](const ActiveHelper& helper) { return helper.key == key; });
+        const auto name = nameOfKey(*m_workspace, key);
+        if (!name)
+            return name.error();
+        if (!name->isEmpty()) // gone with the import that brought them; back when it is
+            home.powerUsers.push_back(
+                {key, *name, known == helpers->end() ? QString() : detail(*known), true});
+    }
+    const std::size_t picked = home.powerUsers.size();
+    for (const ActiveHelper& helper : *helpers) {
+        if (!moves->powerUsers.contains(helper.key))
+            home.powerUsers.push_back({helper.key, helper.name, detail(helper), false});
+    }
+    if (picked > 0)
+        home.users = picked < WeeklyMoves::kPowerUsers ? MoveState::UnderWay : MoveState::Done;
+    home.sketch = moves->sketch;
+    if (!home.sketch.steps.isEmpty())
+        home.path = home.sketch.steps.size() < PathSketch::kLeastSteps ? MoveState::UnderWay
+                                                                       : MoveState::Done;
+    return {};
 }
 
 Result<void> HomeCollector::takeEarlier(HomeData& home, Millis newest)

@@ -15,8 +15,8 @@ class Formatting;
 class Workspace;
 
 /// Gathers what Home shows from a workspace: the present audit's state, what people write about now
-/// and a season ago, what is loaded, what waits. Reads some two hundred messages and walks one
-/// index, whatever the size of the workspace.
+/// and a season ago, who answers, what is loaded, what waits. Reads some two hundred messages, the
+/// heads of at most 5,000 more, and walks one index, whatever the size of the workspace.
 class HomeCollector
 {
     Q_DECLARE_TR_FUNCTIONS(HomeCollector)
@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> takeAudit(HomeData& home);
+    [[nodiscard]] Result<void> takeMoves(HomeData& home);
     [[nodiscard]] Result<void> takeEarlier(HomeData& home, Millis newest);
     [[nodiscard]] Result<void> takeLoaded(HomeData& home);
     [[nodiscard]] Result<void> takeImports(HomeData& home, const Formatting& format);

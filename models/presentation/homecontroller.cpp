@@ -3,8 +3,11 @@
 
 #include "presentation/homecollector.h"
 #include "presentation/session.h"
+#include "services/weeklymoves.h"
 
 #include <QLocale>
+#include <QPointer>
+#include <QUndoCommand>
 
 namespace waymark {
 
@@ -15,6 +18,31 @@ constexpr int kPause = 120;
 
 } // namespace
 
+/// Other picks or another sketch. Holds both values whole: they are small.
+class MovesCommand final : public QUndoCommand
+{
+public:
+    MovesCommand(HomeController* home, WeeklyMoves before, WeeklyMoves after, const QString& text)
+        : QUndoCommand(text)
+        , m_home(home)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void redo() override { apply(m_after); }
+    void undo() override { apply(m_before); }
+
+private:
+    void apply(const WeeklyMoves& moves)
+    {
+        if (m_home)
+            m_home->apply(moves);
+    }
+    QPointer<HomeController> m_home;
+    WeeklyMoves m_before;
+    WeeklyMoves m_after;
+};
+
 HomeController::HomeController(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(&session)
@@ -24,6 +52,10 @@ HomeController::HomeController(Session& session, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &HomeController::refresh);
     connect(&session, &Session::opened, this, [this] {
         m_lane.open(m_session->path());
+        // The first run must not flash up where there is a community.
+        HomeData loading;
+        loading.isLoading = true;
+        show(loading);
         refreshSoon();
     });
     connect(&session, &Session::aboutToClose, this, [this] {
@@ -53,6 +85,75 @@ void HomeController::setActive(bool active)
         refreshSoon();
 }
 
+bool HomeController::pick(const QString& key, bool picked)
+{
+    if (!m_session->isOpen())
+        return false;
+    auto moves = loadMoves(m_session->workspace());
+    if (!moves) {
+        m_session->report(moves.error());
+        return false;
+    }
+    if (moves->powerUsers.contains(key) == picked)
+        return true;
+    if (picked && moves->powerUsers.size() >= WeeklyMoves::kPowerUsers)
+        return false;
+    const auto name = nameOfKey(m_session->workspace(), key);
+    if (!name || name->isEmpty())
+        return false;
+    WeeklyMoves after = *moves;
+    if (picked)
+        after.powerUsers << key;
+    else
+        after.powerUsers.removeAll(key);
+    push(after, picked ? tr("Picked %1").arg(*name) : tr("No longer picked: %1").arg(*name));
+    return true;
+}
+
+void HomeController::setSketch(const PathSketch& sketch)
+{
+    if (!m_session->isOpen())
+        return;
+    auto moves = loadMoves(m_session->workspace());
+    if (!moves) {
+        m_session->report(moves.error());
+        return;
+    }
+    WeeklyMoves after = *moves;
+    after.sketch.role = sketch.role.simplified();
+    after.sketch.steps.clear();
+    for (const QString& step : sketch.steps) {
+        if (!step.simplified().isEmpty() && after.sketch.steps.size() < PathSketch::kMostSteps)
+            after.sketch.steps << step.simplified();
+    }
+    if (after.sketch.steps.isEmpty())
+        after.sketch.role.clear(); // a role alone is no sketch
+    push(after, tr("Sketched a path"));
+}
+
+void HomeController::push(const WeeklyMoves& after, const QString& text)
+{
+    auto before = loadMoves(m_session->workspace());
+    if (!before || *before == after)
+        return;
+    m_session->undoStack().push(
+        std::make_unique<MovesCommand>(this, std::move(before).value(), after, text)
+            .release()); // the stack owns it
+}
+
+void HomeController::apply(const WeeklyMoves& moves)
+{
+    if (!m_session->isOpen())
+        return;
+    if (const auto saved = saveMoves(m_session->workspace(), moves); !saved) {
+        m_session->report(saved.error());
+        return;
+    }
+    ChangeSet change;
+    change.settings = true;
+    m_session->announce(change);
+}
+
 void HomeController::refreshSoon()
 {
     m_stale = true;
@@ -70,7 +171,11 @@ void HomeController::refresh()
         HomeCollector collector(workspace, *shipped, *clock, locale, importing);
         auto data = collector.collect();
         if (!data)
-            return {};
+            return [this] { // the session tells of a file that cannot be read
+                HomeData told = m_data;
+                told.isLoading = false;
+                show(told);
+            };
         return [this, data = std::move(data).value()] {
             m_stale = false;
             show(data);

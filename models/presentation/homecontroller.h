@@ -26,12 +26,19 @@ public:
     void setSample(int messages, int people);
     /// Whether Home is in front; it is from the start.
     void setActive(bool active);
+    /// Picks a member as power user, or takes the pick back. False when three are picked already.
+    bool pick(const QString& key, bool picked);
+    /// Replaces the sketch of the first path; lines without words are left out.
+    void setSketch(const PathSketch& sketch);
     [[nodiscard]] bool isUpToDate() const { return !m_stale && !m_lane.isBusy(); }
 
 Q_SIGNALS:
     void dataChanged();
 
 private:
+    friend class MovesCommand;
+    void push(const WeeklyMoves& after, const QString& text);
+    void apply(const WeeklyMoves& moves);
     void refreshSoon();
     void refresh();
     void show(HomeData data);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/weeklymoves.h"
+
 #include <QString>
 
 #include <optional>
@@ -47,11 +49,23 @@ struct LoadedSource
 
 enum class MoveState { Open, UnderWay, Done };
 
+/// Somebody who may be picked as a power user, or is.
+struct PowerUser
+{
+    QString key;
+    QString name;
+    QString detail; ///< "31 answers to 12 people"; empty when there is nothing to say now
+    bool picked = false;
+
+    friend bool operator==(const PowerUser&, const PowerUser&) = default;
+};
+
 /// Everything that the Home page shows, as one value set from outside. Sentences are ready for
 /// people and translated.
 struct HomeData
 {
     bool hasCommunity = false; ///< false shows the first run
+    bool isLoading = false; ///< a file was opened and is being read: shows neither form yet
     QString community; ///< its title
     QString period; ///< "Week 46, 11 to 17 November · times in Europe/Lisbon"
 
@@ -64,6 +78,11 @@ struct HomeData
     int auditCoded = 0; ///< decided by the manager
     std::vector<CategoryTally> coded; ///< decided ones by category, in book order
     QString auditNote; ///< "Help requests lead with 14, suggestions hold 6."
+
+    MoveState users = MoveState::Open;
+    std::vector<PowerUser> powerUsers; ///< the picked ones first, then those who answer most
+    MoveState path = MoveState::Open;
+    PathSketch sketch;
 
     std::vector<CategoryTally> mix; ///< what people write about, of mixTotal
     int mixTotal = 0;

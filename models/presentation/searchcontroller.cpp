@@ -23,7 +23,6 @@ static_assert(SearchHit::kMatchBegin == SearchStore::kMatchBegin
 struct Question
 {
     QString query; ///< as typed
-    QString words; ///< as looked for in messages
     SearchOrder order;
     Formatting format;
     Millis now;
@@ -91,26 +90,65 @@ public:
     }
 };
 
-/// The ids to show with their snippets, in the asked order.
-Result<std::vector<TextHit>> find(SearchStore& store, const Question& question)
+/// What was found in the messages for one text.
+struct Found
 {
-    if (question.order == SearchOrder::BestFirst)
-        return store.best(question.words, kMessages);
-    const auto ids = store.newest(question.words, kMessages);
-    if (!ids)
-        return ids.error();
-    std::vector<TextHit> hits;
-    for (const MessageId id : *ids) {
-        const auto snippet = store.snippet(question.words, id);
-        if (!snippet)
-            return snippet.error();
-        hits.push_back({id, 0, *snippet});
-    }
-    return hits;
+    std::vector<TextHit> hits; ///< in the asked order
+    qint64 total = 0;
+    bool isCounted = true;
+    QString words; ///< the text that found them
+};
+
+Result<Found> newestOf(SearchStore& store, const QString& words)
+{
+    const auto page = store.newest(words, kMessages);
+    if (!page)
+        return page.error();
+    const auto snippets = store.snippets(words, page->ids);
+    if (!snippets)
+        return snippets.error();
+    Found found {{}, page->found, page->isAll, words};
+    for (std::size_t i = 0; i < page->ids.size(); ++i)
+        found.hits.push_back({page->ids[i], 0, (*snippets)[i]});
+    return found;
 }
 
+Result<Found> bestOf(SearchStore& store, const QString& words)
+{
+    const auto total = store.count(words);
+    if (!total)
+        return total.error();
+    auto hits = store.best(words, kMessages);
+    if (!hits)
+        return hits.error();
+    return Found {std::move(hits).value(), *total, true, words};
+}
+
+/// The words as they stand where they fill a page, else with the last one going on: joining all
+/// words with a common beginning takes long, and somebody who typed a whole word means that word.
+Result<Found> find(SearchStore& store, const Question& question)
+{
+    const auto look = [&](const QString& words) {
+        return question.order == SearchOrder::BestFirst ? bestOf(store, words)
+                                                        : newestOf(store, words);
+    };
+    const QString goingOn = stillTyping(question.query);
+    if (goingOn != question.query) {
+        auto asTyped = look(question.query);
+        if (!asTyped || asTyped->hits.size() >= static_cast<std::size_t>(kMessages))
+            return asTyped;
+    }
+    return look(goingOn);
+}
+
+struct Answered
+{
+    SearchAnswer answer;
+    QString words;
+};
+
 /// Nothing when the question was interrupted: its answer would not be delivered anyway.
-std::optional<SearchAnswer> answerTo(const Question& question, Workspace& workspace)
+std::optional<Answered> answerTo(const Question& question, Workspace& workspace)
 {
     Connection& connection = workspace.connection();
     SearchAnswer answer;
@@ -122,20 +160,20 @@ std::optional<SearchAnswer> answerTo(const Question& question, Workspace& worksp
     for (const StoredPerson& person : *people)
         answer.hits.push_back(Texts::personHit(person, question.format));
     SearchStore store(connection);
-    const auto total = store.count(question.words);
-    const auto found = total ? find(store, question) : Result<std::vector<TextHit>>(total.error());
+    const auto found = find(store, question);
     if (!found)
         return std::nullopt;
-    answer.total = *total;
+    answer.total = found->total;
+    answer.isCounted = found->isCounted;
     MessageStore messages(connection);
-    for (const TextHit& hit : *found) {
+    for (const TextHit& hit : found->hits) {
         const auto message = messages.load(hit.id);
         if (!message)
             return std::nullopt;
         if (*message)
             answer.hits.push_back(messageHit(**message, hit.snippet, question));
     }
-    return answer;
+    return Answered {std::move(answer), found->words};
 }
 
 /// The number behind "@p kind:" in a hit's id, or nothing.
@@ -209,15 +247,31 @@ void SearchController::ask()
     if (!m_session->isOpen() || m_query.isEmpty())
         return;
     const auto settings = m_session->settings();
-    const Question question {m_query, stillTyping(m_query), m_order,
+    const Question question {m_query, m_order,
         Formatting::forZone(settings ? settings->timeZone : QString()), m_session->clock().now()};
     m_lane.ask([this, question](Workspace& workspace) -> QueryLane::Deliver {
         auto answer = answerTo(question, workspace);
         if (!answer)
             return {};
-        return [this, answer = std::move(*answer)] {
-            m_answer = answer;
+        return [this, found = std::move(*answer)] {
+            m_answer = found.answer;
+            if (!m_answer.isCounted)
+                count(found.words);
             Q_EMIT answered();
+        };
+    });
+}
+
+void SearchController::count(const QString& words)
+{
+    m_lane.ask([this, words](Workspace& workspace) -> QueryLane::Deliver {
+        const auto total = SearchStore(workspace.connection()).count(words);
+        if (!total)
+            return {};
+        return [this, total = *total] {
+            m_answer.total = total;
+            m_answer.isCounted = true;
+            Q_EMIT counted();
         };
     });
 }
@@ -227,7 +281,9 @@ QString SearchController::summary() const
     if (m_answer.total == 0)
         return tr("no messages found");
     const int plural = static_cast<int>(std::min<qint64>(m_answer.total, 1'000'000'000));
-    return tr("%1 messages found", nullptr, plural).arg(QLocale().toString(m_answer.total));
+    const QString number = QLocale().toString(m_answer.total);
+    return m_answer.isCounted ? tr("%1 messages found", nullptr, plural).arg(number)
+                              : tr("more than %1 messages found", nullptr, plural).arg(number);
 }
 
 QString SearchController::orderName(SearchOrder order)

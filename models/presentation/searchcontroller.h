@@ -26,13 +26,15 @@ struct SearchAnswer
     QString query;
     SearchOrder order = SearchOrder::NewestFirst;
     qint64 total = 0; ///< messages found, not only those listed
+    bool isCounted = true; ///< else there are more than total; the number follows
     std::vector<SearchHit> hits;
 
     friend bool operator==(const SearchAnswer&, const SearchAnswer&) = default;
 };
 
 /// Looks for messages and people while somebody types. Every question runs off the GUI thread on a
-/// read-only connection; a newer one interrupts it, and an outdated answer is never shown.
+/// read-only connection; a newer one interrupts it, and an outdated answer is never shown. Of a
+/// word that very many messages hold the page comes first and the number of them after it.
 class SearchController final : public QObject
 {
     Q_OBJECT
@@ -47,7 +49,7 @@ public:
     void setOrder(SearchOrder order);
     [[nodiscard]] SearchOrder order() const { return m_order; }
     [[nodiscard]] const SearchAnswer& answer() const { return m_answer; }
-    /// "1,204 results", "no results".
+    /// "1,204 messages found", "more than 20,000 messages found", "no messages found".
     [[nodiscard]] QString summary() const;
     [[nodiscard]] static QString orderName(SearchOrder order);
     /// The message or person behind a hit's id.
@@ -61,11 +63,14 @@ public:
 Q_SIGNALS:
     /// The answer to the present query and order, or its clearing.
     void answered();
+    /// The present answer's total has come; its hits are the same.
+    void counted();
     void openMessage(waymark::MessageId message);
     void openPerson(waymark::PersonId person);
 
 private:
     void ask();
+    void count(const QString& words);
     void clear();
 
     Session* m_session; ///< not owned

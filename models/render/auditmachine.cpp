@@ -243,7 +243,8 @@ void writeDefinitions(JsonText& json, const AuditReport& report)
 {
     json.key("definitions");
     json.open('[');
-    for (const Category& category : report.definitions) {
+    const std::vector<Category>& plain = report.plainDefinitions.empty() ? report.definitions : report.plainDefinitions;
+    for (const Category& category : plain) {
         json.open('{');
         json.member("category", category.key);
         json.member("name", category.name);
@@ -255,6 +256,7 @@ void writeDefinitions(JsonText& json, const AuditReport& report)
 
 } // namespace
 
+// No time of this run: the same question about the same workspace gives the same bytes.
 QByteArray auditJson(const AuditReport& report)
 {
     JsonText json;
@@ -281,7 +283,6 @@ QByteArray auditJson(const AuditReport& report)
     writeTopics(json, report);
     writeDefinitions(json, report);
     json.member("community", report.community);
-    json.member("made_at", isoTime(report.madeAt));
     json.member("time_zone", report.timeZone);
     json.member("code_book_version", report.codeBookVersion);
     json.member("redacted", report.redacted);

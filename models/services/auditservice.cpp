@@ -5,6 +5,8 @@
 #include "categorise/flags.h"
 #include "metrics/wilson.h"
 #include "services/audittext.h"
+#include "services/authorrole.h"
+#include "services/categorytext.h"
 #include "storage/auditqueries.h"
 #include "storage/connection.h"
 #include "storage/directorystore.h"
@@ -84,23 +86,20 @@ Result<AuditSample> AuditService::select(const AuditSelection& selection)
         const AuditCandidate& candidate = **next;
         if (candidate.flags & MessageDeleted)
             continue;
-        SourceRole role = candidate.role;
-        if (!candidate.corrected) {
-            if (matchesAddress(settings->botAddresses, candidate.address)
-                || matchesAddress(settings->botAddresses, candidate.handle) || (candidate.flags & MessageFromBot))
-                role = SourceRole::Bot;
-            else if (matchesAddress(settings->staffAddresses, candidate.address)
-                || (candidate.flags & MessageFromStaff))
-                role = SourceRole::Staff;
-        }
+        const SourceRole role = authorRole(candidate, *settings);
         if (role == SourceRole::Bot)
             ++sample.bots;
         else if (candidate.flags & MessageAutomatic)
             ++sample.automatic;
         else if (role == SourceRole::Staff)
             ++sample.staff;
-        else
+        else {
+            // Passed over are those of the audit's own time: what came after its newest message would
+            // make the same audit read differently a day later.
+            if (sample.messages.empty())
+                sample = {};
             sample.messages.push_back(candidate.id);
+        }
     }
     return sample;
 }
@@ -147,13 +146,14 @@ QStringList effectiveFlags(const AuditItem& item)
 Result<void> AuditService::fillMarks(AuditItem& item, const StoredMessage& message)
 {
     AuditStore audits(m_workspace->connection());
-    const auto decided = audits.decision(message.uid);
-    if (!decided)
-        return decided.error();
-    item.decision = *decided;
-    if (*decided) {
-        item.shown.decided = (*decided)->category;
-        item.seconds = (*decided)->seconds;
+    if (item.decision) {
+        const StoredDecision& decided = *item.decision;
+        item.shown.decided = decided.category;
+        item.seconds = decided.seconds;
+        if (!decided.proposed.isEmpty()) {
+            item.shown.category = decided.proposed;
+            item.shown.confidence = std::clamp(decided.confidence, 0.0, 1.0);
+        }
     }
     const auto said = audits.flags(message.uid);
     if (!said)
@@ -190,6 +190,7 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
 Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>& ids, const Categoriser& model)
 {
     MessageStore messages(m_workspace->connection());
+    AuditStore audits(m_workspace->connection());
     std::vector<AuditItem> items;
     items.reserve(ids.size());
     for (const MessageId id : ids) {
@@ -200,8 +201,13 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
             continue;
         const StoredMessage& message = **loaded;
         const std::string body = toUtf8(message.body);
-        const std::string text = cleanForCategorising(toUtf8(message.subject), body);
-        const Proposal proposal = model.propose(text);
+        const std::string text = textToCategorise(
+            toUtf8(message.kind), (message.flags & MessageOpening) != 0, toUtf8(message.subject), body);
+        const auto decided = audits.decision(message.uid);
+        if (!decided)
+            return decided.error();
+        // A model that learned the decision would only repeat it.
+        const Proposal proposal = (*decided ? *m_shipped : model).propose(text);
 
         AuditItem item;
         item.uid = message.uid;
@@ -221,6 +227,7 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
         shown.second = QString::fromStdString(proposal.second);
         for (const Cue& cue : proposal.why)
             shown.why.push_back({QString::fromStdString(cue.text), cue.weight});
+        item.decision = *decided;
         if (auto done = fillMarks(item, message); !done)
             return done.error();
         items.push_back(std::move(item));
@@ -253,6 +260,8 @@ Result<AuditReport> AuditService::report(
     report.ruleKey = AuditText::ruleKey(selection.asked, source, selection.before);
     for (const Category& category : book->categories)
         report.definitions.push_back(describedCategory(category));
+    for (const Category& category : book->categories)
+        report.plainDefinitions.push_back(AuditText::plainCategory(category));
     countAudit(report);
     return report;
 }
@@ -265,7 +274,29 @@ Result<AuditReport> AuditService::audit(const AuditSelection& selection)
     const auto chosen = items(sample->messages);
     if (!chosen)
         return chosen.error();
-    return report(selection, *sample, *chosen);
+    auto made = report(selection, *sample, *chosen);
+    if (!made)
+        return made;
+    if (auto done = addSignature(*made, sample->messages); !done)
+        return done.error();
+    return made;
+}
+
+Result<void> AuditService::addSignature(AuditReport& report, const std::vector<MessageId>& messages)
+{
+    const auto newest = newestSession();
+    if (!newest)
+        return newest.error();
+    if (!*newest || !(*newest)->isSigned)
+        return {};
+    const auto signedOff = sessionMessages((*newest)->id);
+    if (!signedOff)
+        return signedOff.error();
+    if (*signedOff == messages) {
+        report.signedBy = (*newest)->signedBy;
+        report.signedAt = (*newest)->signedAt;
+    }
+    return {};
 }
 
 Result<AuditId> AuditService::begin(const AuditSelection& selection, const AuditSample& sample)

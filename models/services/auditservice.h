@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "categorise/categoriser.h"
 #include "domain/auditreport.h"
+#include "formats/record.h"
 #include "services/workspacesettings.h"
 #include "storage/auditstore.h"
 #include "storage/messagestore.h"
@@ -32,7 +33,7 @@ struct AuditSelection
     friend bool operator==(const AuditSelection&, const AuditSelection&) = default;
 };
 
-/// The chosen messages and how many were passed over on the way, by reason.
+/// The chosen messages and how many were passed over since the newest of them, by reason.
 struct AuditSample
 {
     std::vector<MessageId> messages;
@@ -88,6 +89,20 @@ struct AuditMark
     friend bool operator==(const AuditMark&, const AuditMark&) = default;
 };
 
+/// Under this name among the flags lies the manager's word whether a message is an auto-reply.
+inline const QString kAutomaticFlag = QStringLiteral("automatic");
+
+/// Who sent a message: what the source says, overruled by the settings and by the manager.
+struct MessageOrigin
+{
+    MessageUid uid = 0;
+    PersonId person;
+    QString author;
+    SourceRole role = SourceRole::Unknown;
+    bool isCorrected = false; ///< role is the manager's
+    bool isAutomatic = false;
+};
+
 /// Everything about a thread that the reader shows beside the message.
 struct ThreadContext
 {
@@ -115,7 +130,8 @@ public:
     [[nodiscard]] Result<AuditSample> select(const AuditSelection& selection);
 
     /// Proposals, decisions, flags and topics of these messages, in their order. Ids that are gone are
-    /// left out.
+    /// left out. The proposal of a decided message is the one its decision answered, with the reasons of
+    /// the shipped model: however much was learned since, a coded message reads the same.
     [[nodiscard]] Result<std::vector<AuditItem>> items(const std::vector<MessageId>& ids);
     /// The same with a model that is at hand: learning is the longer part.
     [[nodiscard]] Result<std::vector<AuditItem>> items(
@@ -125,7 +141,8 @@ public:
     [[nodiscard]] Result<AuditReport> report(
         const AuditSelection& selection, const AuditSample& sample, const std::vector<AuditItem>& items);
 
-    /// All in one, for the command line.
+    /// All in one, for the command line; with the signature of the newest session when that holds
+    /// the same messages.
     [[nodiscard]] Result<AuditReport> audit(const AuditSelection& selection);
 
     // Sessions. A session keeps its messages: it can be resumed although newer ones came in.
@@ -160,6 +177,9 @@ public:
     [[nodiscard]] Result<void> dropNewestCodeBook();
 
     [[nodiscard]] Result<std::optional<StoredMessage>> message(MessageId id);
+    [[nodiscard]] Result<std::optional<MessageOrigin>> origin(MessageId id);
+    /// The manager's word about a person; Unknown takes it back.
+    [[nodiscard]] Result<void> setRole(PersonId person, SourceRole role);
     /// The accounts that messages come from, as AuditSelection::source names them.
     [[nodiscard]] Result<QStringList> sources();
     [[nodiscard]] Result<ThreadContext> thread(const StoredMessage& message);
@@ -168,6 +188,8 @@ public:
     [[nodiscard]] Result<Categoriser> learned();
 
 private:
+    [[nodiscard]] Result<void> addSignature(AuditReport& report, const std::vector<MessageId>& messages);
+    /// @p item with its decision
     [[nodiscard]] Result<void> fillMarks(AuditItem& item, const StoredMessage& message);
     [[nodiscard]] Result<bool> isAnswered(const StoredMessage& message);
 

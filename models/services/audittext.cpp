@@ -11,6 +11,35 @@
 
 namespace waymark {
 
+namespace {
+
+struct ShippedCategory
+{
+    const char* key;
+    const char* name;
+    const char* definition;
+};
+
+constexpr ShippedCategory kShipped[] = {
+    {"help", QT_TRANSLATE_NOOP("AuditText", "Help request"),
+        QT_TRANSLATE_NOOP("AuditText", "The writer wants an answer, guidance or an act from someone so that their own problem goes away.")},
+    {"suggestion", QT_TRANSLATE_NOOP("AuditText", "Suggestion"),
+        QT_TRANSLATE_NOOP("AuditText", "The writer proposes a change, an addition or another way of doing things.")},
+    {"complaint", QT_TRANSLATE_NOOP("AuditText", "Complaint"),
+        QT_TRANSLATE_NOOP("AuditText", "The writer’s point is that something is broken, wrong, worse than before or unfair.")},
+    {"off_topic", QT_TRANSLATE_NOOP("AuditText", "Off-topic"),
+        QT_TRANSLATE_NOOP("AuditText", "None of the three: chatter, thanks, news, announcements, introductions, advertising.")},
+};
+
+const ShippedCategory* shipped(const QString& key)
+{
+    const auto* found = std::find_if(std::begin(kShipped), std::end(kShipped),
+        [&key](const ShippedCategory& category) { return key == QLatin1String(category.key); });
+    return found == std::end(kShipped) ? nullptr : found;
+}
+
+} // namespace
+
 QString AuditText::rule(int asked, const QString& source, std::optional<Millis> before)
 {
     const QString day = before ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*before, Qt::UTC).date(), QLocale::LongFormat)
@@ -39,28 +68,25 @@ QString AuditText::ruleKey(int asked, const QString& source, std::optional<Milli
 
 QString AuditText::categoryName(const QString& key)
 {
-    if (key == QLatin1String("help"))
-        return tr("Help request");
-    if (key == QLatin1String("suggestion"))
-        return tr("Suggestion");
-    if (key == QLatin1String("complaint"))
-        return tr("Complaint");
-    if (key == QLatin1String("off_topic"))
-        return tr("Off-topic");
-    return key;
+    const ShippedCategory* known = shipped(key);
+    return known ? tr(known->name) : key;
 }
 
 QString AuditText::categoryDefinition(const QString& key)
 {
-    if (key == QLatin1String("help"))
-        return tr("The writer wants an answer, guidance or an act from someone so that their own problem goes away.");
-    if (key == QLatin1String("suggestion"))
-        return tr("The writer proposes a change, an addition or another way of doing things.");
-    if (key == QLatin1String("complaint"))
-        return tr("The writer’s point is that something is broken, wrong, worse than before or unfair.");
-    if (key == QLatin1String("off_topic"))
-        return tr("None of the three: chatter, thanks, news, announcements, introductions, advertising.");
-    return {};
+    const ShippedCategory* known = shipped(key);
+    return known ? tr(known->definition) : QString();
+}
+
+Category AuditText::plainCategory(const Category& category)
+{
+    Category plain = category;
+    const ShippedCategory* known = shipped(category.key);
+    if (plain.name.isEmpty())
+        plain.name = known ? QString::fromUtf8(known->name) : category.key;
+    if (plain.definition.isEmpty() && known)
+        plain.definition = QString::fromUtf8(known->definition);
+    return plain;
 }
 
 Category describedCategory(const Category& category)

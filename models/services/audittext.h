@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString ruleKey(int asked, const QString& source, std::optional<Millis> before);
     [[nodiscard]] static QString categoryName(const QString& key);
     [[nodiscard]] static QString categoryDefinition(const QString& key);
+    /// As describedCategory(), untranslated.
+    [[nodiscard]] static Category plainCategory(const Category& category);
 };
 
 /// Fills in everything that follows from report.messages and report.definitions: n, period, counts with

@@ -113,6 +113,7 @@ void ImportReader::run(const Deliver& deliver)
         m_bytesBefore += file.size;
         m_bytesNow = 0;
     }
+    sink.pages().tell(m_reports);
 }
 
 void ImportReader::noteAccounts(const std::vector<FoundFile>& files)

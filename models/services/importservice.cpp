@@ -6,6 +6,7 @@
 #include "services/importreader.h"
 #include "services/importreportjson.h"
 #include "services/importwriter.h"
+#include "storage/auditstore.h"
 #include "storage/settingstore.h"
 #include "storage/workspace.h"
 
@@ -98,7 +99,7 @@ private:
 /// Reads on a second thread, writes on this one.
 Result<void> runTwoThreads(ImportReader& reader, Writing& writing)
 {
-    constexpr std::size_t kWaitingChunks = 8;
+    constexpr std::size_t kWaitingChunks = 4;
     Channel<RecordChunk> channel(kWaitingChunks);
     std::thread reading([&] {
         reader.run([&](RecordChunk chunk) { return channel.push(std::move(chunk)); });
@@ -225,6 +226,59 @@ Result<ImportReport> ImportService::complete(
     return report;
 }
 
+namespace {
+
+/// What was said of a ticket's opening text went over to the first comment that replaced it; it goes back
+/// when the comment does.
+class MovedMarks
+{
+public:
+    explicit MovedMarks(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
+
+    /// Before the messages of @p batch go.
+    [[nodiscard]] Result<void> note(BatchId batch)
+    {
+        auto statement = m_connection->statement("SELECT m.id, m.uid FROM superseded s JOIN message m "
+                                                 "ON m.id=s.message_id WHERE s.batch_id=?1 AND m.batch_id=?1");
+        statement.bind(1, batch.value());
+        while (true) {
+            const auto row = statement.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return {};
+            m_uids.emplace_back(statement.integer(0), static_cast<MessageUid>(statement.integer(1)));
+        }
+    }
+    /// After that.
+    [[nodiscard]] Result<void> moveBack()
+    {
+        AuditStore audits(*m_connection);
+        auto statement = m_connection->statement("SELECT uid FROM message WHERE id=?");
+        for (const auto& [id, uid] : m_uids) {
+            const auto row = statement.bind(1, id).step();
+            if (!row)
+                return row.error();
+            const MessageUid now = *row ? static_cast<MessageUid>(statement.integer(0)) : uid;
+            statement.reset();
+            if (now == uid)
+                continue;
+            if (auto done = audits.moveMarks(uid, now); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Connection* m_connection; ///< not owned
+    std::vector<std::pair<qint64, MessageUid>> m_uids;
+};
+
+} // namespace
+
 Result<void> ImportService::withdraw(BatchId batch)
 {
     Connection& connection = m_workspace->connection();
@@ -235,9 +289,14 @@ Result<void> ImportService::withdraw(BatchId batch)
     const auto touched = threads.mailThreadsOf(batch);
     if (!touched)
         return touched.error();
+    MovedMarks marks(connection);
+    if (auto done = marks.note(batch); !done)
+        return done;
     MessageStore messages(connection);
     if (const auto gone = messages.withdraw(batch); !gone)
         return gone.error();
+    if (auto done = marks.moveBack(); !done)
+        return done;
     if (auto done = threads.regroup(*touched); !done)
         return done;
     if (auto done = threads.withdraw(batch); !done)

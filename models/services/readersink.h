@@ -5,6 +5,7 @@
 #include "domain/importreport.h"
 #include "formats/sink.h"
 #include "services/importwriter.h"
+#include "services/pagegaps.h"
 
 #include <functional>
 #include <string>
@@ -46,8 +47,11 @@ public:
     void imported(ByteRange range) override;
     void rejected(ByteRange range, std::string place, std::string reason) override;
     void gap(std::string text) override;
+    void page(PageNote note) override;
     bool proceed(std::int64_t bytesDone) override;
 
+    /// The pages of all files read so far.
+    [[nodiscard]] const PageGaps& pages() const { return m_pages; }
     [[nodiscard]] bool isStopped() const { return m_stopped; }
 
 private:
@@ -63,6 +67,7 @@ private:
     bool m_fixedHost = false;
     bool m_stopped = false;
     FileReport m_report; ///< of the present file: the reader's half
+    PageGaps m_pages;
     qint64 m_end = 0; ///< highest end of a range
 };
 

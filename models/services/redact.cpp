@@ -83,10 +83,12 @@ AuditReport redacted(const AuditReport& report)
     result.ruleKey = mask.withoutContacts(result.ruleKey);
     if (result.signedBy)
         result.signedBy = mask.withoutContacts(*result.signedBy);
-    for (Category& category : result.definitions) {
-        category.name = mask.withoutContacts(category.name);
-        category.definition = mask.withoutContacts(category.definition);
-        category.examples.clear();
+    for (std::vector<Category>* book : {&result.definitions, &result.plainDefinitions}) {
+        for (Category& category : *book) {
+            category.name = mask.withoutContacts(category.name);
+            category.definition = mask.withoutContacts(category.definition);
+            category.examples.clear();
+        }
     }
     countAudit(result);
     return result;

@@ -3,64 +3,34 @@
 
 #include "storage/connection.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace waymark {
 
 namespace {
 
-#define WAYMARK_CANDIDATE                                                                                      \
-    "SELECT m.id, m.flags, p.role, (SELECT max(r.role) FROM identity r WHERE r.person_id=i.person_id), "       \
-    "CASE WHEN i.kind='email' THEN i.value ELSE i.email END, "                                                 \
-    "CASE WHEN i.kind='handle' THEN i.value ELSE i.handle END "                                                \
-    "FROM message m JOIN identity i ON i.id=m.identity_id JOIN person p ON p.id=i.person_id "                  \
-    "LEFT JOIN account a ON a.id=m.account_id WHERE "
+#define WAYMARK_CANDIDATE                                                                          \
+    "SELECT m.id, m.flags, p.role, (SELECT max(r.role) FROM identity r WHERE "                     \
+    "r.person_id=i.person_id), "                                                                   \
+    "CASE WHEN i.kind='email' THEN i.value ELSE i.email END, "                                     \
+    "CASE WHEN i.kind='handle' THEN i.value ELSE i.handle END, m.sent_at, "                        \
+    "(SELECT value FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic') "                 \
+    "FROM message m JOIN identity i ON i.id=m.identity_id JOIN person p ON p.id=i.person_id "      \
+    "WHERE "
 
-/// The three shapes of the source filter, each with an order its index can deliver.
-std::string_view datedSql(bool filtered)
+// Each in an order that its index delivers.
+constexpr std::string_view kDated
+    = WAYMARK_CANDIDATE "m.sent_at<?1 ORDER BY m.sent_at DESC, m.id DESC";
+constexpr std::string_view kDatedOfAccount
+    = WAYMARK_CANDIDATE "m.sent_at<?1 AND m.account_id=?2 ORDER BY m.sent_at DESC, m.id DESC";
+constexpr std::string_view kUndated = WAYMARK_CANDIDATE "m.sent_at IS NULL ORDER BY m.id DESC";
+constexpr std::string_view kUndatedOfAccount
+    = WAYMARK_CANDIDATE "m.sent_at IS NULL AND m.account_id=?2 ORDER BY m.id DESC";
+
+AuditCandidate candidateFrom(const Statement& row)
 {
-    return filtered ? WAYMARK_CANDIDATE "m.sent_at IS NOT NULL AND m.sent_at<?1 AND (a.system=?2 OR a.system||'/'||a.host=?2) "
-                                        "ORDER BY m.sent_at DESC, m.id DESC"
-                    : WAYMARK_CANDIDATE "m.sent_at IS NOT NULL AND m.sent_at<?1 ORDER BY m.sent_at DESC, m.id DESC";
-}
-
-std::string_view undatedSql(bool filtered)
-{
-    return filtered ? WAYMARK_CANDIDATE "m.sent_at IS NULL AND (a.system=?2 OR a.system||'/'||a.host=?2) ORDER BY m.id DESC"
-                    : WAYMARK_CANDIDATE "m.sent_at IS NULL ORDER BY m.id DESC";
-}
-
-} // namespace
-
-AuditCandidates::AuditCandidates(
-    Connection& connection, const QString& source, std::optional<Millis> before)
-    : m_dated(connection.statement(datedSql(!source.isEmpty())))
-    , m_undated(connection.statement(undatedSql(!source.isEmpty())))
-    , m_withUndated(!before)
-{
-    m_dated.bind(1, before.value_or(std::numeric_limits<qint64>::max()));
-    if (!source.isEmpty()) {
-        m_dated.bind(2, source);
-        m_undated.bind(2, source);
-    }
-}
-
-Result<std::optional<AuditCandidate>> AuditCandidates::next()
-{
-    if (!m_inUndated) {
-        const auto row = m_dated.step();
-        if (!row)
-            return row.error();
-        m_inUndated = !*row;
-    }
-    if (m_inUndated) {
-        if (!m_withUndated)
-            return std::optional<AuditCandidate>();
-        const auto row = m_undated.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::optional<AuditCandidate>();
-    }
-    const Statement& row = m_inUndated ? m_undated : m_dated;
     AuditCandidate candidate;
     candidate.id = MessageId(row.integer(0));
     candidate.flags = static_cast<std::uint32_t>(row.integer(1));
@@ -68,7 +38,105 @@ Result<std::optional<AuditCandidate>> AuditCandidates::next()
     candidate.role = static_cast<SourceRole>(candidate.corrected ? row.integer(2) : row.integer(3));
     candidate.address = row.text(4);
     candidate.handle = row.text(5);
-    return std::optional<AuditCandidate>(std::move(candidate));
+    if (const auto said = row.optionalInteger(7)) {
+        candidate.flags = *said != 0
+            ? candidate.flags | MessageAutomatic
+            : candidate.flags & ~static_cast<std::uint32_t>(MessageAutomatic);
+    }
+    return candidate;
+}
+
+} // namespace
+
+AuditCandidates::AuditCandidates(
+    Connection& connection, const QString& source, std::optional<Millis> before)
+    : m_connection(&connection)
+    , m_isAll(source.isEmpty())
+    , m_before(before.value_or(std::numeric_limits<qint64>::max()))
+    , m_withUndated(!before)
+{
+    if (!m_isAll)
+        m_found = findAccounts(source);
+    beginWalks(kDated, kDatedOfAccount);
+}
+
+Result<void> AuditCandidates::findAccounts(const QString& source)
+{
+    auto statement
+        = m_connection->statement("SELECT id FROM account WHERE system=?1 OR system||'/'||host=?1");
+    statement.bind(1, source);
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        m_accounts.push_back(statement.integer(0));
+    }
+}
+
+void AuditCandidates::beginWalks(std::string_view all, std::string_view ofAccount)
+{
+    m_walks.clear();
+    const auto begin = [this](std::string_view sql) -> Statement& {
+        m_walks.push_back({m_connection->statement(sql), false});
+        m_walks.back().rows.bind(1, m_before);
+        return m_walks.back().rows;
+    };
+    if (m_isAll) {
+        begin(all);
+        return;
+    }
+    for (const qint64 account : m_accounts)
+        begin(ofAccount).bind(2, account);
+}
+
+Result<AuditCandidates::Walk*> AuditCandidates::newest()
+{
+    for (auto walk = m_walks.begin(); walk != m_walks.end();) {
+        if (!walk->isAtRow) {
+            const auto row = walk->rows.step();
+            if (!row)
+                return row.error();
+            walk->isAtRow = *row;
+        }
+        walk = walk->isAtRow ? std::next(walk) : m_walks.erase(walk);
+    }
+    const auto newest
+        = std::max_element(m_walks.begin(), m_walks.end(), [](const Walk& a, const Walk& b) {
+              return std::pair(a.rows.optionalInteger(6), a.rows.integer(0))
+                  < std::pair(b.rows.optionalInteger(6), b.rows.integer(0));
+          });
+    return newest == m_walks.end() ? nullptr : &*newest;
+}
+
+Result<std::optional<AuditCandidate>> AuditCandidates::next()
+{
+    if (!m_found)
+        return m_found.error();
+    auto walk = newest();
+    if (walk && !*walk && !m_inUndated && m_withUndated) {
+        m_inUndated = true;
+        beginWalks(kUndated, kUndatedOfAccount);
+        walk = newest();
+    }
+    if (!walk)
+        return walk.error();
+    if (!*walk)
+        return std::optional<AuditCandidate>();
+    (*walk)->isAtRow = false; // the next step leaves the row, not this
+    return std::optional<AuditCandidate>(candidateFrom((*walk)->rows));
+}
+
+Result<std::optional<AuditCandidate>> candidateOf(Connection& connection, MessageId id)
+{
+    auto statement = connection.statement(WAYMARK_CANDIDATE "m.id=?1");
+    const auto row = statement.bind(1, id.value()).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<AuditCandidate>();
+    return std::optional<AuditCandidate>(candidateFrom(statement));
 }
 
 ThreadQueries::ThreadQueries(Connection& connection)
@@ -79,12 +147,15 @@ ThreadQueries::ThreadQueries(Connection& connection)
 Result<bool> ThreadQueries::hasLaterReply(const StoredMessage& message)
 {
     auto statement = m_connection->borrow(
-        "SELECT 1 FROM message m JOIN identity i ON i.id=m.identity_id WHERE m.thread_id=?1 AND i.person_id<>?2 "
-        "AND (m.flags & ?3)=0 AND (m.flags & 1)<>0 AND m.sent_at>?4 LIMIT 1");
+        "SELECT 1 FROM message m JOIN identity i ON i.id=m.identity_id WHERE m.thread_id=?1 AND "
+        "i.person_id<>?2 "
+        "AND (m.flags & ?3)=0 AND (m.flags & 1)<>0 AND m.sent_at>?4 AND NOT coalesce((SELECT value "
+        "FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic'), (m.flags & ?5)<>0) LIMIT 1");
     statement->bind(1, message.thread.value())
         .bind(2, message.person.value())
-        .bind(3, qint64(MessageAutomatic | MessageDeleted | MessageFromBot))
-        .bind(4, message.sentAt.value_or(std::numeric_limits<qint64>::max()));
+        .bind(3, qint64(MessageDeleted | MessageFromBot))
+        .bind(4, message.sentAt.value_or(std::numeric_limits<qint64>::max()))
+        .bind(5, qint64(MessageAutomatic));
     return statement->step();
 }
 

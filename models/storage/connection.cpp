@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -18,6 +19,14 @@ namespace {
 
 /// How long a writer waits for another before it says "locked", in milliseconds.
 constexpr int kBusyTimeout = 5000;
+
+/// A file where nothing can be written, with no log beside it: SQLite cannot make the shared memory of a
+/// log there and would not even read, unless told that nobody else can write either.
+bool liesSealed(const QFileInfo& file)
+{
+    return !QFileInfo(file.absolutePath()).isWritable()
+        && QFileInfo(file.absoluteFilePath() + QStringLiteral("-wal")).size() == 0;
+}
 
 } // namespace
 
@@ -46,6 +55,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     if (mode == OpenMode::ReadWrite && !info.isWritable())
         return Error {ErrorKind::WorkspaceReadOnly, path, {}};
 
+    // Before the library's first use. Its account of memory takes a lock at every allocation, and
+    // nobody reads it.
+    [[maybe_unused]] static const int noAccount = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const bool readOnly = mode == OpenMode::ReadOnly;
     std::unique_ptr<Connection> connection(
@@ -56,6 +68,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeout);
         if (readOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        if (readOnly && liesSealed(info)) {
+            db.setDatabaseName(QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded)
+                + QStringLiteral("?immutable=1"));
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
+        }
         db.setConnectOptions(options);
         if (!db.open())
             return Error {
@@ -148,6 +165,15 @@ void Connection::interrupt() const
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::stopWhen(const CancelToken& token)
+{
+    constexpr int kOperations = 10'000; // of SQLite's machine, some tens of microseconds
+    m_stop = token;
+    sqlite3_progress_handler(
+        m_handle, kOperations,
+        [](void* stop) { return static_cast<const CancelToken*>(stop)->isCancelled() ? 1 : 0; }, &m_stop);
+}
+
 qint64 Connection::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
@@ -180,6 +206,9 @@ Error Connection::errorFor(int code) const
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         kind = ErrorKind::WorkspaceLocked;
+        break;
+    case SQLITE_INTERRUPT:
+        kind = ErrorKind::Cancelled;
         break;
     case SQLITE_CORRUPT:
         kind = ErrorKind::WorkspaceDamaged;

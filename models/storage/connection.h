@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jobcontext.h"
 #include "base/result.h"
 #include "storage/statement.h"
 
@@ -72,6 +73,9 @@ public:
     /// Makes the statement that is running now end with an error. The one function that may be called
     /// from another thread, as long as the connection stays open meanwhile.
     void interrupt() const;
+    /// From now on every statement ends with Cancelled soon after @p token asks for it; for work that
+    /// only reads, or whose half is thrown away.
+    void stopWhen(const CancelToken& token);
     /// For storage only: backup and tests of the driver.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
@@ -85,6 +89,7 @@ private:
     bool m_readOnly = false;
     sqlite3* m_handle = nullptr; ///< owned by the QSqlDatabase
     std::thread::id m_thread;
+    CancelToken m_stop;
     std::unordered_map<const char*, Statement> m_lent;
 };
 

@@ -2,6 +2,7 @@
 #include "storage/directorystore.h"
 
 #include "storage/connection.h"
+#include "storage/rowhistory.h"
 
 #include <tuple>
 
@@ -24,6 +25,12 @@ std::string lowered(std::string_view text)
 }
 
 } // namespace
+
+bool isLaterRecord(std::optional<Millis> at, std::string_view text, std::optional<Millis> knownAt,
+    std::string_view knownText)
+{
+    return std::make_tuple(at, text.size(), text) > std::make_tuple(knownAt, knownText.size(), knownText);
+}
 
 DirectoryStore::DirectoryStore(Connection& connection)
     : m_connection(&connection)
@@ -109,11 +116,13 @@ void DirectoryStore::noteUse(
                 > std::make_tuple(known.nameAt, std::string_view(known.name)))) {
         known.name = name;
         known.nameAt = at;
-        known.dirty = true;
+        known.nameChanged = true;
     }
     if (role > known.role) {
         known.role = role;
-        known.dirty = true;
+        known.roleChanged = true;
+    } else if (role == known.role && role != SourceRole::Unknown) {
+        known.roleConfirmed = true;
     }
 }
 
@@ -139,6 +148,10 @@ Result<void> DirectoryStore::movePerson(Known& identity, PersonId to)
 {
     if (identity.person == to)
         return {};
+    if (identity.id.value() <= m_newestBefore) {
+        if (auto done = RowHistory(*m_connection).keepLink(identity.id, to, m_batch); !done)
+            return done;
+    }
     const PersonId from = identity.person;
     auto move = m_connection->borrow("UPDATE identity SET person_id=? WHERE id=?");
     if (auto done = move->bind(1, to.value()).bind(2, identity.id.value()).run(); !done)
@@ -186,10 +199,13 @@ Result<StoreOutcome> DirectoryStore::person(
     const std::optional<Millis> knownAt = find.optionalInteger(1);
     const std::string knownExtra = find.utf8(2);
     find.reset();
-    if (!first
-        && std::make_tuple(person.updatedAt, person.extra) <= std::make_tuple(knownAt, knownExtra))
+    if (!first && !isLaterRecord(person.updatedAt, person.extra, knownAt, knownExtra))
         return StoreOutcome::Same;
 
+    if (!first) {
+        if (auto done = RowHistory(*m_connection).keep(RowPart::Profile, id.value(), batch); !done)
+            return done.error();
+    }
     noteUse(**known, who.name.empty() ? who.handle : who.name,
         person.updatedAt ? person.updatedAt : person.createdAt, person.role);
     if (!email.empty() && (!who.externalId.empty() || !who.handle.empty())) {
@@ -216,10 +232,39 @@ Result<StoreOutcome> DirectoryStore::person(
     return first ? StoreOutcome::New : StoreOutcome::Changed;
 }
 
+Result<void> DirectoryStore::setBatch(BatchId batch)
+{
+    const auto newest = m_connection->scalar("SELECT max(id) FROM identity");
+    if (!newest)
+        return newest.error();
+    m_batch = batch;
+    m_newestBefore = newest->value_or(0);
+    return {};
+}
+
+/// What a batch made goes with it; only what it found is kept.
+Result<void> DirectoryStore::keepUse(const Known& known)
+{
+    if (known.id.value() > m_newestBefore)
+        return {};
+    RowHistory history(*m_connection);
+    if (known.nameChanged) {
+        if (auto done = history.keep(RowPart::Name, known.id.value(), m_batch); !done)
+            return done;
+    }
+    // Who says the same keeps the role when the one that said it first is withdrawn.
+    return known.roleChanged || known.roleConfirmed ? history.keep(RowPart::Role, known.id.value(), m_batch) : Result<void>();
+}
+
 Result<void> DirectoryStore::flush()
 {
     for (auto& [key, known] : m_known) {
-        if (!known.dirty)
+        if (!known.nameChanged && !known.roleChanged && !known.roleConfirmed)
+            continue;
+        if (auto done = keepUse(known); !done)
+            return done;
+        known.roleConfirmed = false;
+        if (!known.nameChanged && !known.roleChanged)
             continue;
         m_update.bind(1, known.name)
             .bind(2, known.nameAt)
@@ -227,7 +272,8 @@ Result<void> DirectoryStore::flush()
             .bind(4, known.id.value());
         if (auto done = m_update.run(); !done)
             return done;
-        known.dirty = false;
+        known.nameChanged = false;
+        known.roleChanged = false;
     }
     if (m_known.size() > kRemembered)
         m_known.clear();
@@ -243,9 +289,10 @@ void DirectoryStore::forget()
 Result<void> DirectoryStore::withdraw(BatchId batch)
 {
     forget();
-    for (const char* sql : {"UPDATE identity SET batch_id=NULL, updated_at=NULL, created_at=NULL, "
-                            "extra='', email='' WHERE batch_id=?1",
-             "DELETE FROM identity WHERE batch_id IS NULL AND ?1 "
+    RowHistory history(*m_connection);
+    if (auto done = history.restorePeople(batch); !done)
+        return done;
+    for (const char* sql : {"DELETE FROM identity WHERE batch_id IS NULL AND ?1 "
              "AND NOT EXISTS (SELECT 1 FROM message WHERE identity_id=identity.id) "
              "AND NOT (kind='email' AND EXISTS (SELECT 1 FROM identity u WHERE "
              "u.email=identity.value AND u.batch_id IS NOT NULL))",
@@ -258,7 +305,7 @@ Result<void> DirectoryStore::withdraw(BatchId batch)
         if (auto done = m_connection->statement(sql).bind(1, batch.value()).run(); !done)
             return done;
     }
-    return {};
+    return history.sweep();
 }
 
 Result<void> DirectoryStore::setRole(PersonId person, SourceRole role)

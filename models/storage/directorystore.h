@@ -27,6 +27,12 @@ enum class StoreOutcome {
     Same, ///< known already, or older than what is known
 };
 
+/// Whether a record replaces the known one: the later does, of one instant the fuller, and of equally
+/// full ones the one whose bytes are higher, so that the order of arrival decides nothing. The texts are
+/// the records' JSON.
+[[nodiscard]] bool isLaterRecord(std::optional<Millis> at, std::string_view text,
+    std::optional<Millis> knownAt, std::string_view knownText);
+
 /// A person as lists show them.
 struct StoredPerson
 {
@@ -61,9 +67,11 @@ public:
         const ImportedIdentity& author, SourceRole role, std::optional<Millis> usedAt);
     [[nodiscard]] Result<StoreOutcome> person(
         AccountId account, const ImportedPerson& person, BatchId batch);
+    /// The batch that makes the changes that follow, so that it can be withdrawn. Before the first of them.
+    [[nodiscard]] Result<void> setBatch(BatchId batch);
     /// Writes names and roles gathered in memory. Before every commit.
     [[nodiscard]] Result<void> flush();
-    /// Forgets the user records of @p batch, and identities and people that nothing refers to any
+    /// Puts back what @p batch changed, forgets its user records, and identities and people that nothing refers to any
     /// more.
     [[nodiscard]] Result<void> withdraw(BatchId batch);
     /// Drops what is remembered, after a rollback.
@@ -94,12 +102,15 @@ private:
         std::string name;
         std::optional<Millis> nameAt;
         SourceRole role = SourceRole::Unknown;
-        bool dirty = false;
+        bool nameChanged = false;
+        bool roleChanged = false;
+        bool roleConfirmed = false;
     };
     [[nodiscard]] Result<Known*> lookUp(
         AccountId account, std::string_view kind, std::string_view value);
     static void noteUse(
         Known& known, std::string_view name, std::optional<Millis> at, SourceRole role);
+    [[nodiscard]] Result<void> keepUse(const Known& known);
     [[nodiscard]] Result<void> movePerson(Known& identity, PersonId to);
 
     Connection* m_connection; ///< not owned
@@ -110,6 +121,8 @@ private:
     std::unordered_map<std::string, AccountId> m_accounts;
     std::unordered_map<std::string, Known> m_known;
     std::string m_key; ///< scratch
+    BatchId m_batch;
+    qint64 m_newestBefore = 0; ///< identity that was the newest before the batch
     qint64 m_peopleMade = 0;
 };
 

@@ -211,11 +211,17 @@ Result<void> ExportQueries::topics(const Put& put)
 
 Result<void> ExportQueries::audits(const Put& put)
 {
+    // The ordinary audit that nobody worked in yet is no record: the window makes it for looking, and
+    // makes it anew as messages come.
     return each(*m_connection, "audit",
         "SELECT s.asked, s.source, s.before, s.created_at, s.state, s.signed_by, s.signed_at, s.summary, s.cursor, "
         "(SELECT json_group_array(printf('%016x', uid)) FROM (SELECT m.uid AS uid FROM audit_item i "
         "JOIN message m ON m.id=i.message_id WHERE i.audit_id=s.id ORDER BY i.position)) "
-        "FROM audit_session s ORDER BY s.created_at, s.id",
+        "FROM audit_session s WHERE s.state<>'open' OR s.asked<>100 OR s.source<>'' OR s.before IS NOT NULL "
+        "OR EXISTS (SELECT 1 FROM audit_item i JOIN message m ON m.id=i.message_id WHERE i.audit_id=s.id AND ("
+        "m.uid IN (SELECT uid FROM decision) OR m.uid IN (SELECT uid FROM message_flag) "
+        "OR m.uid IN (SELECT uid FROM message_topic) OR m.uid IN (SELECT uid FROM archived))) "
+        "ORDER BY s.created_at, s.id",
         {{"asked", As::Integer}, {"source"}, {"before", As::Integer}, {"created_at", As::Integer}, {"state"},
             {"signed_by"}, {"signed_at", As::Integer}, {"summary"}, {"cursor", As::Integer}, {"messages"}},
         [&put](const QJsonObject& object) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messagestore.h"
 
+#include "base/hash.h"
 #include "storage/connection.h"
 
 #include <QCborArray>
@@ -70,12 +71,26 @@ QCborArray rowToCbor(const Statement& row)
 
 } // namespace
 
+MessageShape shapeOf(const MessageRow& row)
+{
+    MessageShape shape;
+    for (const std::string_view text :
+        {row.subject, row.author, row.body, row.html, row.headers, row.extra, row.detail}) {
+        shape.bytes += text.size();
+        shape.fingerprint = stableHash(text, stableHash(std::to_string(text.size()), shape.fingerprint));
+    }
+    shape.fingerprint
+        = stableHash(std::to_string(row.likes) + ' ' + std::to_string(row.flags), shape.fingerprint);
+    return shape;
+}
+
 MessageStore::MessageStore(Connection& connection)
     : m_connection(&connection)
     , m_find(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
                                   "WHERE account_id=? AND kind=? AND external_id=? AND variant=?"))
-    , m_findInThread(connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
-                                          "WHERE thread_id=? AND kind=? AND content_hash=? LIMIT 1"))
+    , m_findInThread(
+          connection.statement("SELECT id, updated_at, content_hash, batch_id FROM message "
+                               "WHERE thread_id=? AND kind=? AND content_hash=? LIMIT 1"))
     , m_insert(connection.statement(kInsertMessage))
     , m_insertText(connection.statement("INSERT OR REPLACE INTO message_text(id, subject, author, "
                                         "body, html, headers, extra, detail) "
@@ -87,7 +102,16 @@ MessageStore::MessageStore(Connection& connection)
 
 Result<void> MessageStore::prepareBulk()
 {
-    return m_connection->execute("INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 50331648)");
+    // What a transaction brings fits in the table, so it is written once; much larger, and its
+    // entries lie too far apart for the caches. Merging eight parts at a time rewrites an entry
+    // less often than the usual four, and a search still meets few parts.
+    for (const char* sql :
+        {"INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 33554432)",
+            "INSERT INTO message_fts(message_fts, rank) VALUES ('automerge', 8)"}) {
+        if (auto done = m_connection->execute(sql); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<std::optional<MessageStamp>> MessageStore::find(
@@ -102,6 +126,26 @@ Result<std::optional<MessageStamp>> MessageStore::find(
         found = stampFrom(m_find);
     m_find.reset();
     return found;
+}
+
+Result<MessageShape> MessageStore::shapeOf(MessageId id)
+{
+    auto stored = m_connection->borrow("SELECT t.subject, t.author, t.body, t.html, t.headers, t.extra, t.detail, "
+                                       "m.likes, m.flags FROM message m JOIN message_text t ON t.id=m.id WHERE m.id=?");
+    const auto row = stored->bind(1, id.value()).step();
+    if (!row)
+        return row.error();
+    MessageRow known;
+    known.subject = stored->view(0);
+    known.author = stored->view(1);
+    known.body = stored->view(2);
+    known.html = stored->view(3);
+    known.headers = stored->view(4);
+    known.extra = stored->view(5);
+    known.detail = stored->view(6);
+    known.likes = static_cast<int>(stored->integer(7));
+    known.flags = static_cast<std::uint32_t>(stored->integer(8));
+    return waymark::shapeOf(known);
 }
 
 Result<void> MessageStore::writeText(MessageId id, const MessageRow& row)
@@ -332,64 +376,6 @@ Result<std::optional<StoredMessage>> MessageStore::load(MessageId id)
     message.detail = statement->text(21);
     message.threadCategory = statement->text(22);
     return std::optional<StoredMessage>(std::move(message));
-}
-
-Result<std::vector<std::pair<MessageId, PageKey>>> MessageStore::page(
-    const MessageFilter& filter, const PageKey& key, int limit)
-{
-    // One fixed text a shape of filter, so that each can use its own index in (sent_at, id) order.
-    std::string where;
-    if (filter.account)
-        where += " AND m.account_id=?1";
-    if (filter.category)
-        where += " AND m.category=?2";
-    if (filter.thread)
-        where += " AND m.thread_id=?3";
-    if (filter.person)
-        where += " AND m.identity_id IN (SELECT id FROM identity WHERE person_id=?4)";
-    if (filter.before)
-        where += " AND m.sent_at<?5";
-    const bool first = key.id == 0;
-    const bool amongUndated = !first && !key.sentAt;
-    std::vector<std::pair<MessageId, PageKey>> rows;
-    const auto read = [&](const std::string& condition) -> Result<void> {
-        auto statement = m_connection->statement("SELECT m.id, m.sent_at FROM message m WHERE "
-            + condition + where + " ORDER BY m.sent_at DESC, m.id DESC LIMIT ?8");
-        if (filter.account)
-            statement.bind(1, filter.account->value());
-        if (filter.category)
-            statement.bind(2, *filter.category);
-        if (filter.thread)
-            statement.bind(3, filter.thread->value());
-        if (filter.person)
-            statement.bind(4, filter.person->value());
-        if (filter.before)
-            statement.bind(5, *filter.before);
-        statement.bind(6, key.sentAt)
-            .bind(7, key.id)
-            .bind(8, limit - static_cast<int>(rows.size()));
-        while (true) {
-            const auto row = statement.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return {};
-            const MessageId id(statement.integer(0));
-            rows.emplace_back(id, PageKey {statement.optionalInteger(1), id.value()});
-        }
-    };
-    if (!amongUndated) {
-        const auto done = read(first ? "m.sent_at IS NOT NULL" : "(m.sent_at, m.id) < (?6, ?7)");
-        if (!done)
-            return done.error();
-    }
-    if (static_cast<int>(rows.size()) < limit && !filter.before) {
-        const auto done
-            = read(amongUndated ? "m.sent_at IS NULL AND m.id<?7" : "m.sent_at IS NULL");
-        if (!done)
-            return done.error();
-    }
-    return rows;
 }
 
 Result<std::vector<MessageId>> MessageStore::ofThread(ThreadId thread)

@@ -57,6 +57,15 @@ struct MessageRow
     std::string_view detail; ///< JSON, see services/importwriter
 };
 
+/// How much a version of a message says, to choose between two of the same instant.
+struct MessageShape
+{
+    std::size_t bytes = 0; ///< of all its texts
+    std::uint64_t fingerprint = 0; ///< of all its texts, likes and flags
+};
+
+[[nodiscard]] MessageShape shapeOf(const MessageRow& row);
+
 /// What deciding between "new", "changed" and "same" needs.
 struct MessageStamp
 {
@@ -127,6 +136,7 @@ public:
     [[nodiscard]] Result<void> prepareBulk();
     [[nodiscard]] Result<std::optional<MessageStamp>> find(AccountId account, std::string_view kind,
         std::string_view externalId, std::string_view variant);
+    [[nodiscard]] Result<MessageShape> shapeOf(MessageId id);
     [[nodiscard]] Result<MessageId> insert(const MessageRow& row);
     /// Replaces the row but keeps its id; the old row is kept in `superseded` for @p row.batch
     /// unless that batch itself made or already changed it.
@@ -138,7 +148,8 @@ public:
 
     // At any time:
     [[nodiscard]] Result<std::optional<StoredMessage>> load(MessageId id);
-    /// Up to @p limit ids after @p key in list order.
+    /// Up to @p limit ids after @p key in list order. Reads as many rows of an index as it returns,
+    /// whatever the filter; of a person all that the rest of the filter leaves out are read too.
     [[nodiscard]] Result<std::vector<std::pair<MessageId, PageKey>>> page(
         const MessageFilter& filter, const PageKey& key, int limit);
     /// Thread members in time order, undated last.

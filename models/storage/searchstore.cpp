@@ -2,10 +2,13 @@
 #include "storage/searchstore.h"
 
 #include "storage/connection.h"
+#include "storage/snippetmaker.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace waymark {
 
@@ -70,6 +73,138 @@ QString quoted(const Term& term)
     return out;
 }
 
+/// A person's text as terms in FTS5's language.
+struct Terms
+{
+    QStringList wanted;
+    QStringList excluded;
+};
+
+Terms termsOf(const QString& userText)
+{
+    // A query of thousands of words is a paste by mistake; FTS5's parser recurses over terms.
+    constexpr int kMostTerms = 64;
+    Terms terms;
+    qsizetype at = 0;
+    while (at < userText.size() && terms.wanted.size() + terms.excluded.size() < kMostTerms) {
+        if (userText[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        const Term term = readTerm(userText, at);
+        QStringList& list = term.exclude ? terms.excluded : terms.wanted;
+        // A word said twice costs twice, and in a snippet four times.
+        if (hasWordCharacter(term.text) && !list.contains(quoted(term)))
+            list.append(quoted(term));
+    }
+    return terms;
+}
+
+/// Of so many matches each one's date is looked up; of more the dates are walked from the newest.
+constexpr std::size_t kFew = 1000;
+/// So many matches are collected; beyond them the index is asked again for the newest stretches
+/// only.
+constexpr std::size_t kRemembered = 20'000;
+
+/// The newest @p limit of @p found, by looking up every date.
+Result<std::vector<MessageId>> byDate(
+    Connection& connection, const std::vector<qint64>& found, int limit)
+{
+    auto date = connection.statement("SELECT sent_at FROM message WHERE id=?");
+    std::vector<std::pair<std::optional<Millis>, qint64>> dated;
+    dated.reserve(found.size());
+    for (const qint64 id : found) {
+        const auto row = date.bind(1, id).step();
+        if (!row)
+            return row.error();
+        dated.emplace_back(*row ? date.optionalInteger(0) : std::nullopt, id);
+        date.reset();
+    }
+    const std::size_t wanted = std::min(dated.size(), static_cast<std::size_t>(limit));
+    std::partial_sort(dated.begin(), dated.begin() + static_cast<std::ptrdiff_t>(wanted),
+        dated.end(), std::greater<>());
+    std::vector<MessageId> ids;
+    for (std::size_t i = 0; i < wanted; ++i)
+        ids.emplace_back(dated[i].second);
+    return ids;
+}
+
+/// Walks the messages from the newest in growing chunks until @p limit of them match. @p pick tells
+/// which of a chunk do, ascending.
+template <typename Pick>
+Result<std::vector<MessageId>> alongDates(Connection& connection, int limit, Pick&& pick)
+{
+    constexpr std::size_t kFirstChunk = 256;
+    constexpr std::size_t kLargestChunk = 4096;
+    auto walk = connection.statement("SELECT id FROM message ORDER BY sent_at DESC, id DESC");
+    std::vector<MessageId> ids;
+    std::vector<qint64> chunk;
+    bool more = true;
+    for (std::size_t size = kFirstChunk; more && static_cast<int>(ids.size()) < limit;
+         size = std::min(size * 2, kLargestChunk)) {
+        chunk.clear();
+        while (more && chunk.size() < size) {
+            const auto row = walk.step();
+            if (!row)
+                return row.error();
+            more = *row;
+            if (more)
+                chunk.push_back(walk.integer(0));
+        }
+        const Result<std::vector<qint64>> picked = pick(chunk);
+        if (!picked)
+            return picked.error();
+        for (const qint64 id : chunk) {
+            if (static_cast<int>(ids.size()) < limit
+                && std::binary_search(picked->begin(), picked->end(), id))
+                ids.emplace_back(id);
+        }
+    }
+    return ids;
+}
+
+/// Those of @p chunk that are in @p found, which is ascending; ascending.
+std::vector<qint64> common(const std::vector<qint64>& found, std::vector<qint64> chunk)
+{
+    std::sort(chunk.begin(), chunk.end());
+    std::vector<qint64> both;
+    std::copy_if(chunk.begin(), chunk.end(), std::back_inserter(both),
+        [&found](qint64 id) { return std::binary_search(found.begin(), found.end(), id); });
+    return both;
+}
+
+/// What @p query finds in the stretches of row ids that @p chunk lies in, ascending. Row ids mostly
+/// follow the dates of an import, so a chunk of the newest is one stretch or a few.
+Result<std::vector<qint64>> matching(
+    Connection& connection, const QString& query, std::vector<qint64> chunk)
+{
+    constexpr qint64 kGap = 512; ///< ids further apart are asked for apart
+    std::vector<qint64> found;
+    auto range = connection.prepare(
+        "SELECT rowid FROM message_fts WHERE message_fts MATCH ? AND rowid BETWEEN ? AND ?");
+    if (!range)
+        return range.error();
+    range->bind(1, query);
+    std::sort(chunk.begin(), chunk.end());
+    for (auto begin = chunk.begin(); begin != chunk.end();) {
+        auto last = begin;
+        while (std::next(last) != chunk.end() && *std::next(last) - *last <= kGap)
+            ++last;
+        range->bind(2, *begin).bind(3, *last);
+        while (true) {
+            const auto row = range->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            found.push_back(range->integer(0));
+        }
+        range->reset();
+        begin = std::next(last);
+    }
+    return found;
+}
+
 } // namespace
 
 SearchStore::SearchStore(Connection& connection)
@@ -79,25 +214,11 @@ SearchStore::SearchStore(Connection& connection)
 
 QString SearchStore::toFts(const QString& userText)
 {
-    // A query of thousands of words is a paste by mistake; FTS5's parser recurses over terms.
-    constexpr int kMostTerms = 64;
-    QStringList wanted;
-    QStringList excluded;
-    qsizetype at = 0;
-    while (at < userText.size() && wanted.size() + excluded.size() < kMostTerms) {
-        if (userText[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        const Term term = readTerm(userText, at);
-        if (!hasWordCharacter(term.text))
-            continue;
-        (term.exclude ? excluded : wanted).append(quoted(term));
-    }
-    if (wanted.isEmpty())
+    const Terms terms = termsOf(userText);
+    if (terms.wanted.isEmpty())
         return {};
-    QString query = wanted.join(QStringLiteral(" AND "));
-    for (const QString& term : excluded)
+    QString query = terms.wanted.join(QStringLiteral(" AND "));
+    for (const QString& term : terms.excluded)
         query = u'(' + query + QStringLiteral(") NOT (") + term + u')';
     return query;
 }
@@ -123,93 +244,82 @@ Result<std::vector<TextHit>> SearchStore::best(const QString& userText, int limi
     const QString query = toFts(userText);
     if (query.isEmpty())
         return hits;
-    // Ranked first, the snippet made for the few that are shown.
     auto statement
-        = m_connection->prepare("SELECT rowid, -bm25(message_fts, 4.0, 2.0, 1.0), "
-                                "snippet(message_fts, -1, char(57344), char(57345), '…', 16) "
-                                "FROM message_fts WHERE message_fts MATCH ? AND rank MATCH "
-                                "'bm25(4.0, 2.0, 1.0)' ORDER BY rank LIMIT ?");
+        = m_connection->prepare("SELECT rowid, -bm25(message_fts, 4.0, 2.0, 1.0) FROM message_fts "
+                                "WHERE message_fts MATCH ? "
+                                "AND rank MATCH 'bm25(4.0, 2.0, 1.0)' ORDER BY rank LIMIT ?");
     if (!statement)
         return statement.error();
     statement->bind(1, query).bind(2, limit);
+    std::vector<MessageId> ids;
     while (true) {
         const auto row = statement->step();
         if (!row)
             return row.error();
         if (!*row)
-            return hits;
-        hits.push_back({MessageId(statement->integer(0)), statement->real(1), statement->text(2)});
+            break;
+        ids.emplace_back(statement->integer(0));
+        hits.push_back({ids.back(), statement->real(1), {}});
     }
+    const auto found = snippets(userText, ids);
+    if (!found)
+        return found.error();
+    for (std::size_t i = 0; i < hits.size(); ++i)
+        hits[i].snippet = (*found)[i];
+    return hits;
 }
 
-Result<std::vector<MessageId>> SearchStore::newest(const QString& userText, int limit)
+Result<NewestPage> SearchStore::newest(const QString& userText, int limit)
 {
-    std::vector<MessageId> ids;
+    NewestPage page;
     const QString query = toFts(userText);
-    if (query.isEmpty())
-        return ids;
+    if (query.isEmpty() || limit <= 0)
+        return page;
     auto matches = m_connection->prepare("SELECT rowid FROM message_fts WHERE message_fts MATCH ?");
     if (!matches)
         return matches.error();
     matches->bind(1, query);
+    // A prefix is joined from its words at every asking: ask once, and remember all of it.
+    const bool once = query.contains(QLatin1String("\" *"));
     std::vector<qint64> found; // ascending: FTS5 delivers by row id
-    while (true) {
+    while (once || found.size() < kRemembered) {
         const auto row = matches->step();
         if (!row)
             return row.error();
+        page.isAll = !*row;
         if (!*row)
             break;
         found.push_back(matches->integer(0));
     }
-    // Few matches: look up their dates and sort. Many: walk the dates from the newest and stop
-    // early.
-    constexpr std::size_t kFew = 2000;
-    if (found.size() <= kFew) {
-        auto date = m_connection->statement("SELECT sent_at FROM message WHERE id=?");
-        std::vector<std::pair<std::optional<Millis>, qint64>> dated;
-        for (const qint64 id : found) {
-            const auto row = date.bind(1, id).step();
-            if (!row)
-                return row.error();
-            dated.emplace_back(*row ? date.optionalInteger(0) : std::nullopt, id);
-            date.reset();
-        }
-        std::sort(dated.rbegin(), dated.rend());
-        for (const auto& [sentAt, id] : dated) {
-            if (static_cast<int>(ids.size()) >= limit)
-                break;
-            ids.emplace_back(id);
-        }
-        return ids;
+    page.found = static_cast<qint64>(found.size());
+    if (page.isAll && found.size() <= kFew) {
+        auto ids = byDate(*m_connection, found, limit);
+        if (!ids)
+            return ids.error();
+        page.ids = std::move(ids).value();
+        return page;
     }
-    auto walk = m_connection->statement("SELECT id FROM message ORDER BY sent_at DESC, id DESC");
-    while (static_cast<int>(ids.size()) < limit) {
-        const auto row = walk.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const qint64 id = walk.integer(0);
-        if (std::binary_search(found.begin(), found.end(), id))
-            ids.emplace_back(id);
-    }
-    return ids;
+    matches->reset();
+    const bool remembered = page.isAll;
+    auto ids = alongDates(
+        *m_connection, limit, [&](const std::vector<qint64>& chunk) -> Result<std::vector<qint64>> {
+            return remembered ? common(found, chunk) : matching(*m_connection, query, chunk);
+        });
+    if (!ids)
+        return ids.error();
+    page.ids = std::move(ids).value();
+    return page;
 }
 
-Result<QString> SearchStore::snippet(const QString& userText, MessageId id)
+Result<std::vector<QString>> SearchStore::snippets(
+    const QString& userText, const std::vector<MessageId>& ids)
 {
-    const QString query = toFts(userText);
-    if (query.isEmpty())
-        return QString();
-    auto statement = m_connection->prepare(
-        "SELECT snippet(message_fts, -1, char(57344), char(57345), '…', 16) FROM message_fts "
-        "WHERE message_fts MATCH ? AND rowid=?");
-    if (!statement)
-        return statement.error();
-    const auto row = statement->bind(1, query).bind(2, id.value()).step();
-    if (!row)
-        return row.error();
-    return *row ? statement->text(0) : QString();
+    if (ids.empty())
+        return std::vector<QString>();
+    auto maker = SnippetMaker::open(*m_connection, ids);
+    if (!maker)
+        return maker.error();
+    return maker->make(termsOf(userText).wanted.join(QStringLiteral(" OR ")));
 }
 
 } // namespace waymark

@@ -21,6 +21,14 @@ struct TextHit
     QString snippet; ///< around the first match, matches between kMatchBegin and kMatchEnd
 };
 
+/// The newest messages that a query finds.
+struct NewestPage
+{
+    std::vector<MessageId> ids; ///< newest first, undated last
+    qint64 found = 0; ///< how many match, at least
+    bool isAll = true; ///< found is exact; else count() tells
+};
+
 /// Full text over subject, author and body. Any text a person types is a valid query: words are all
 /// required, "quotes" make a phrase, a leading minus excludes, a trailing star is a prefix, `from:`
 /// and `subject:` look in one field; everything else is looked for as it stands.
@@ -40,10 +48,14 @@ public:
     /// Best first (bm25: subject 4, author 2, body 1). Slow for very common words: not on the GUI
     /// thread.
     [[nodiscard]] Result<std::vector<TextHit>> best(const QString& userText, int limit);
-    /// Newest first, undated last.
-    [[nodiscard]] Result<std::vector<MessageId>> newest(const QString& userText, int limit);
-    /// The text around the first match in one message, marked as in TextHit; empty when it is no match.
-    [[nodiscard]] Result<QString> snippet(const QString& userText, MessageId id);
+    /// The newest @p limit. Words that very many messages hold are not looked up to the end: the
+    /// answer takes some milliseconds in a million messages, but for a prefix of many words, all of
+    /// which FTS5 joins first.
+    [[nodiscard]] Result<NewestPage> newest(const QString& userText, int limit);
+    /// For each of @p ids the text around the first of the words, marked as in TextHit; empty where
+    /// there is none.
+    [[nodiscard]] Result<std::vector<QString>> snippets(
+        const QString& userText, const std::vector<MessageId>& ids);
 
 private:
     Connection* m_connection; ///< not owned

@@ -2,6 +2,7 @@
 #include "storage/settingstore.h"
 
 #include "storage/connection.h"
+#include "storage/rowhistory.h"
 
 namespace waymark {
 
@@ -94,6 +95,8 @@ Result<void> SettingStore::joinBatch(BatchId from, BatchId into)
         if (auto done = statement.bind(1, from.value()).bind(2, into.value()).run(); !done)
             return done;
     }
+    if (auto done = RowHistory(*m_connection).join(from, into); !done)
+        return done;
     return removeBatch(from);
 }
 

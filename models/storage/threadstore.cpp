@@ -3,13 +3,13 @@
 
 #include "base/hash.h"
 #include "storage/connection.h"
+#include "storage/rowhistory.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <tuple>
 
 namespace waymark {
 
@@ -206,9 +206,12 @@ Result<StoreOutcome> ThreadStore::record(
     const auto knownAt = find->optionalInteger(1);
     const std::string knownExtra = find->utf8(2);
     find->reset();
-    if (!first
-        && std::make_tuple(thread.updatedAt, thread.extra) <= std::make_tuple(knownAt, knownExtra))
+    if (!first && !isLaterRecord(thread.updatedAt, thread.extra, knownAt, knownExtra))
         return StoreOutcome::Same;
+    if (!first) {
+        if (auto done = RowHistory(*m_connection).keep(RowPart::Thread, id->value(), batch); !done)
+            return done.error();
+    }
     const std::string tags = tagsJson(thread.tags);
     auto update = m_connection->borrow(
         "UPDATE thread SET subject=?, status=?, category=?, tags=?, created_at=?, updated_at=?, "
@@ -240,20 +243,26 @@ Result<StoreOutcome> ThreadStore::rating(
     const std::string id
         = rating.externalId.empty() ? "thread:" + rating.threadKey : rating.externalId;
     auto find = m_connection->borrow(
-        "SELECT updated_at, extra FROM rating WHERE account_id=? AND external_id=?");
+        "SELECT updated_at, extra, id FROM rating WHERE account_id=? AND external_id=?");
     find->bind(1, account.value()).bind(2, id);
     const auto row = find->step();
     if (!row)
         return row.error();
     const bool known = *row;
     if (known
-        && std::make_tuple(rating.updatedAt, rating.extra)
-            <= std::make_tuple(find->optionalInteger(0), find->utf8(1)))
+        && !isLaterRecord(rating.updatedAt, rating.extra, find->optionalInteger(0), find->view(1)))
         return StoreOutcome::Same;
+    std::optional<qint64> rowId;
+    if (known)
+        rowId = find->integer(2);
     find->reset();
+    if (rowId) {
+        if (auto done = RowHistory(*m_connection).keep(RowPart::Rating, *rowId, batch); !done)
+            return done.error();
+    }
     auto write = m_connection->borrow("INSERT OR REPLACE INTO rating(account_id, external_id, "
-                                         "thread_id, score, comment, created_at, "
-                                         "updated_at, batch_id, extra) VALUES (?,?,?,?,?,?,?,?,?)");
+                                      "thread_id, score, comment, created_at, "
+                                      "updated_at, batch_id, extra, id) VALUES (?,?,?,?,?,?,?,?,?,?)");
     write->bind(1, account.value())
         .bind(2, id)
         .bind(3, thread->value())
@@ -262,7 +271,8 @@ Result<StoreOutcome> ThreadStore::rating(
         .bind(6, rating.createdAt)
         .bind(7, rating.updatedAt)
         .bind(8, batch.value())
-        .bind(9, rating.extra);
+        .bind(9, rating.extra)
+        .bind(10, rowId);
     if (auto done = write->run(); !done)
         return done.error();
     return known ? StoreOutcome::Changed : StoreOutcome::New;
@@ -340,6 +350,8 @@ Result<void> ThreadStore::regroup(const std::vector<ThreadId>& threads)
 Result<void> ThreadStore::withdraw(BatchId batch)
 {
     forget();
+    if (auto done = RowHistory(*m_connection).restoreThreads(batch); !done)
+        return done;
     for (const char* sql : {"DELETE FROM rating WHERE batch_id=?1",
              "UPDATE thread SET subject='', status='', category='', tags='', created_at=NULL, "
              "updated_at=NULL, solved_at=NULL, flags=0, batch_id=NULL, extra='' WHERE batch_id=?1",

@@ -35,8 +35,14 @@ private Q_SLOTS:
     void comparesWithTheSeasonBefore();
     void computesNothingWhileNobodyLooks();
     void closingShowsTheFirstRun();
+    void findsWhoAnswersOthers();
+    void picksThreeAndTakesThemBack();
+    void keepsASketchOfAPath();
 
 private:
+    /// Ann asks, Cleo asks; Bob answers both, Ann answers Cleo twice, Dan of the team answers Ann,
+    /// and Cleo answers herself.
+    void importAnswers();
     [[nodiscard]] Session& session() { return m_fixture->session(); }
     void import(const QStringList& paths)
     {
@@ -186,6 +192,104 @@ void HomeControllerTest::closingShowsTheFirstRun()
     QVERIFY(m_home->data().hasCommunity);
     session().close();
     QVERIFY(!m_home->data().hasCommunity);
+}
+
+void HomeControllerTest::importAnswers()
+{
+    const auto mail = [](const char* who, const char* id, const char* to, int hour) {
+        return QStringLiteral("From x@y.example Mon Nov  2 %3:00:00 2026\n"
+                              "From: %1 <%1@club.example>\nMessage-ID: <%2@club.example>\n"
+                              "Date: Mon, 2 Nov 2026 %3:00:00 +0000\n%4Subject: Kiln %2\n\n"
+                              "Hello from %1.\n\n")
+            .arg(QLatin1String(who), QLatin1String(id))
+            .arg(hour, 2, 10, QLatin1Char('0'))
+            .arg(*to == 0
+                    ? QString()
+                    : QStringLiteral("In-Reply-To: <%1@club.example>\n").arg(QLatin1String(to)));
+    };
+    WorkspaceSettings settings;
+    settings.staffAddresses << QStringLiteral("dan@club.example");
+    QVERIFY(session().saveSettings(settings));
+    const QString box = mail("ann", "a1", "", 8) + mail("cleo", "c1", "", 9)
+        + mail("bob", "b1", "a1", 10) + mail("bob", "b2", "c1", 11) + mail("ann", "a2", "c1", 12)
+        + mail("ann", "a3", "c1", 13) + mail("dan", "d1", "a1", 14) + mail("cleo", "c2", "c1", 15);
+    import({m_fixture->write(QStringLiteral("club.mbox"), box.toUtf8())});
+}
+
+void HomeControllerTest::findsWhoAnswersOthers()
+{
+    importAnswers();
+    settle();
+    QStringList rows;
+    for (const PowerUser& user : m_home->data().powerUsers)
+        rows << QStringLiteral("%1: %2%3")
+                    .arg(user.name, user.detail,
+                        user.picked ? QStringLiteral(" picked") : QString());
+    QCOMPARE(rows,
+        QStringList({QStringLiteral("bob: 2 answer(s) to 2 person(s)"),
+            QStringLiteral("ann: 2 answer(s) to 1 person(s)")}));
+    QCOMPARE(m_home->data().users, MoveState::Open);
+}
+
+void HomeControllerTest::picksThreeAndTakesThemBack()
+{
+    importAnswers();
+    settle();
+    const auto keys = [this] {
+        QStringList picked;
+        for (const PowerUser& user : m_home->data().powerUsers) {
+            if (user.picked)
+                picked << user.name;
+        }
+        return picked.join(u' ');
+    };
+    const QString bob = m_home->data().powerUsers.at(0).key;
+    const QString ann = m_home->data().powerUsers.at(1).key;
+    QVERIFY(!m_home->pick(QStringLiteral("nobody"), true));
+    QVERIFY(m_home->pick(ann, true));
+    QVERIFY(m_home->pick(ann, true)); // twice is once
+    settle();
+    QCOMPARE(keys(), QStringLiteral("ann"));
+    QCOMPARE(m_home->data().users, MoveState::UnderWay);
+    QVERIFY(m_home->pick(bob, true));
+    QVERIFY(m_home->pick(ann, false));
+    settle();
+    QCOMPARE(keys(), QStringLiteral("bob"));
+    session().undoStack().undo();
+    session().undoStack().undo();
+    settle();
+    QCOMPARE(keys(), QStringLiteral("ann"));
+    session().undoStack().redo();
+    session().undoStack().redo();
+    session().undoStack().setIndex(0);
+    settle();
+    QCOMPARE(keys(), QString());
+    QCOMPARE(m_home->data().users, MoveState::Open);
+}
+
+void HomeControllerTest::keepsASketchOfAPath()
+{
+    importAnswers();
+    settle();
+    m_home->setSketch({QStringLiteral(" Helper "),
+        {QStringLiteral("answers one"), QStringLiteral("  "), QStringLiteral("writes a guide")}});
+    settle();
+    QCOMPARE(m_home->data().sketch.role, QStringLiteral("Helper"));
+    QCOMPARE(m_home->data().sketch.steps,
+        QStringList({QStringLiteral("answers one"), QStringLiteral("writes a guide")}));
+    QCOMPARE(m_home->data().path, MoveState::UnderWay);
+    PathSketch fuller = m_home->data().sketch;
+    fuller.steps << QStringLiteral("greets") << QStringLiteral("fourth") << QStringLiteral("fifth")
+                 << QStringLiteral("sixth");
+    m_home->setSketch(fuller);
+    settle();
+    QCOMPARE(m_home->data().sketch.steps.size(), PathSketch::kMostSteps);
+    QCOMPARE(m_home->data().path, MoveState::Done);
+    session().undoStack().undo();
+    session().undoStack().undo();
+    settle();
+    QCOMPARE(m_home->data().sketch, PathSketch());
+    QCOMPARE(m_home->data().path, MoveState::Open);
 }
 
 QTEST_GUILESS_MAIN(HomeControllerTest)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void findsMessagesAndPeople();
     void marksWhatWasLookedFor();
     void theLastWordMayGoOn();
+    void aWholeWordStandsForItself();
+    void thePageComesBeforeTheCount();
     void onlyTheLastQuestionIsAnswered();
     void theOrderCanBeChanged();
     void nothingToLookForClears();
@@ -97,6 +99,42 @@ void SearchControllerTest::theLastWordMayGoOn()
     QCOMPARE(m_search->answer().total, 120);
     ask(QStringLiteral("how do I \"rea\""));
     QCOMPARE(m_search->answer().total, 0);
+}
+
+void SearchControllerTest::aWholeWordStandsForItself()
+{
+    // "glaze" fills a page, so that nobody is given "glazed" for it; "questio" fills none.
+    import(m_fixture->write(QStringLiteral("b.mbox"),
+        "From a@example.org Mon Nov  9 10:00:00 2026\nFrom: Ana <a@example.org>\n"
+        "Date: Tue, 10 Nov 2026 11:00:00 +0000\nMessage-ID: <glazed@example>\nSubject: Shelf\n\n"
+        "It is glazed.\n"));
+    ask(QStringLiteral("glaze"));
+    QCOMPARE(m_search->answer().total, 120);
+    ask(QStringLiteral("glaz"));
+    QCOMPARE(m_search->answer().total, 121);
+    ask(QStringLiteral("glaze*"));
+    QCOMPARE(m_search->answer().total, 121);
+}
+
+void SearchControllerTest::thePageComesBeforeTheCount()
+{
+    constexpr int kCount = 20'500;
+    import(m_fixture->writeMbox(QStringLiteral("many.mbox"), kCount, "many"));
+    QStringList heard;
+    connect(m_search.get(), &SearchController::answered, this, [&] {
+        heard << QStringLiteral("page");
+        QCOMPARE(m_search->answer().hits.size(), std::size_t(30));
+        QVERIFY(!m_search->answer().isCounted);
+        QCOMPARE(m_search->summary(), QStringLiteral("more than 20,000 messages found"));
+    });
+    connect(m_search.get(), &SearchController::counted, this, [&] {
+        heard << QStringLiteral("count");
+        QVERIFY(m_search->answer().isCounted);
+    });
+    m_search->setQuery(QStringLiteral("\"glaze number\""));
+    QTRY_COMPARE(heard, (QStringList {QStringLiteral("page"), QStringLiteral("count")}));
+    QCOMPARE(m_search->answer().total, qint64(kCount + 120));
+    QCOMPARE(m_search->summary(), QStringLiteral("20,620 messages found"));
 }
 
 void SearchControllerTest::onlyTheLastQuestionIsAnswered()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/auditqueries.h"
 #include "storage/auditstore.h"
 #include "storage/directorystore.h"
+#include "storage/messageindexes.h"
 #include "storage/messagestore.h"
 #include "storage/threadstore.h"
+#include "storage/uidset.h"
 #include "storage/workspace.h"
 
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <set>
 
 using namespace waymark;
 
@@ -187,6 +193,89 @@ private Q_SLOTS:
         none.category = 1;
         QCOMPARE(messages.page(none, {}, 4)->size(), std::size_t(0));
     }
+    /// Pages of four, put together, are what a look at every message gives, in list order.
+    void everyFilterPagesAlike()
+    {
+        MessageStore messages(db());
+        fillForFilters(messages);
+        std::vector<StoredMessage> all;
+        for (int i = 1; i <= kFiltered; ++i)
+            all.push_back(**messages.load(MessageId(i)));
+        const auto accounts = *DirectoryStore(db()).accounts();
+        const std::optional<Millis> none;
+        int filters = 0;
+        for (int bits = 0; bits < 32; ++bits) {
+            for (const StoredMessage& like : {all[7], all[10], all[60]}) {
+                MessageFilter filter;
+                if (bits & 1) {
+                    filter.account = accounts[accounts[0].system == like.system ? 0 : 1].id;
+                }
+                if (bits & 2)
+                    filter.category = like.category;
+                if (bits & 4)
+                    filter.person = like.person;
+                if (bits & 8)
+                    filter.thread = like.thread;
+                filter.before = bits & 16 ? std::optional<Millis>(40) : none;
+                std::vector<std::pair<std::optional<Millis>, qint64>> expected;
+                for (const StoredMessage& one : all) {
+                    if ((!filter.account || one.system == like.system)
+                        && (!filter.category || one.category == like.category)
+                        && (!filter.person || one.person == like.person)
+                        && (!filter.thread || one.thread == like.thread)
+                        && (!filter.before || (one.sentAt && *one.sentAt < 40)))
+                        expected.emplace_back(one.sentAt, one.id.value());
+                }
+                std::sort(expected.rbegin(), expected.rend());
+                const auto seen = inPages(messages, filter);
+                QVERIFY2(seen == expected,
+                    qPrintable(
+                        QStringLiteral("bits %1, message %2").arg(bits).arg(like.id.value())));
+                filters += expected.empty() ? 0 : 1;
+            }
+        }
+        QVERIFY(filters > 40);
+    }
+    /// Candidates of a source come in list order, whichever accounts it has.
+    void candidatesOfASource()
+    {
+        MessageStore messages(db());
+        fillForFilters(messages);
+        const auto accounts = *DirectoryStore(db()).accounts();
+        for (const char* source : {"", "mail", "zendesk", "zendesk/h", "zendes"}) {
+            for (const std::optional<Millis> before :
+                {std::optional<Millis>(), std::optional<Millis>(40)}) {
+                std::vector<qint64> expected;
+                for (const StoredAccount& account : accounts) {
+                    MessageFilter filter;
+                    filter.account = account.id;
+                    filter.before = before;
+                    if (*source && !QString::fromUtf8(source).startsWith(account.system))
+                        continue;
+                    if (!*source)
+                        filter.account.reset();
+                    expected.clear();
+                    for (const auto& [at, id] : inPages(messages, filter))
+                        expected.push_back(id);
+                }
+                std::vector<qint64> seen;
+                AuditCandidates candidates(db(), QString::fromUtf8(source), before);
+                while (const auto next = *candidates.next())
+                    seen.push_back(next->id.value());
+                QCOMPARE(seen, expected);
+            }
+        }
+        // Two accounts of one system are merged by their dates.
+        QVERIFY(db().execute("UPDATE account SET system='mail', host='h'||id").has_value());
+        std::vector<qint64> all;
+        for (const auto& [at, id] : inPages(messages, {}))
+            all.push_back(id);
+        std::vector<qint64> seen;
+        AuditCandidates candidates(db(), QStringLiteral("mail"), {});
+        while (const auto next = *candidates.next())
+            seen.push_back(next->id.value());
+        QCOMPARE(seen, all);
+    }
     void withdrawnBatchLeavesWhatWasThere()
     {
         MessageStore messages(db());
@@ -252,8 +341,91 @@ private Q_SLOTS:
         QVERIFY(audits.dropNewestCodeBook().has_value());
         QCOMPARE(audits.codeBook()->version, 1);
     }
+    void uidSetHoldsWhatWasPutIn()
+    {
+        UidSet set;
+        QVERIFY(!set.contains(0));
+        std::set<std::uint64_t> known;
+        std::uint64_t uid = 1;
+        for (int i = 0; i < 5000; ++i) {
+            uid = uid * 6364136223846793005U + 1442695040888963407U;
+            const std::uint64_t key = i % 3 == 0 ? uid << 40U : uid; // many with equal low bits
+            known.insert(key);
+            set.insert(key);
+            set.insert(key);
+        }
+        QCOMPARE(set.size(), known.size());
+        QVERIFY(std::all_of(
+            known.begin(), known.end(), [&set](std::uint64_t k) { return set.contains(k); }));
+        QVERIFY(!set.contains(12345));
+        set.clear();
+        QCOMPARE(set.size(), std::size_t(0));
+        QVERIFY(!set.contains(uid));
+    }
+    void indexesOfAKilledImportAreMadeAtTheNextStart()
+    {
+        const auto schema = [this] {
+            QStringList lines;
+            auto statement = db().statement("SELECT sql FROM sqlite_schema WHERE type='index' AND "
+                                            "sql IS NOT NULL ORDER BY name");
+            while (*statement.step())
+                lines.append(statement.text(0));
+            return lines;
+        };
+        const QStringList migrated = schema();
+        QVERIFY(dropReadingIndexes(db()).has_value());
+        QCOMPARE(schema().size(), migrated.size() - 5);
+        const QString path = db().path();
+        m_workspace.reset();
+        m_workspace = std::move(Workspace::open(path, OpenMode::ReadWrite)).value();
+        QCOMPARE(schema(), migrated);
+    }
 
 private:
+    static constexpr int kFiltered = 120;
+    /// Messages of two accounts by three people with two identities each, in four threads.
+    void fillForFilters(MessageStore& messages)
+    {
+        auto transaction = Transaction::begin(db());
+        DirectoryStore people(db());
+        const std::array accounts {*people.account("mail", ""), *people.account("zendesk", "h")};
+        std::vector<IdentityId> identities;
+        for (int i = 0; i < 6; ++i) {
+            const std::string name = std::to_string(i);
+            const std::string address = std::to_string(i % 3) + "@x";
+            identities.push_back(*people.identity(accounts[i < 3 ? 0 : 1], i < 3,
+                {i < 3 ? std::string() : name, name, address, {}}, SourceRole::Unknown, {}));
+        }
+        QVERIFY(people.flush().has_value());
+        for (int i = 0; i < kFiltered; ++i) {
+            MessageRow row;
+            const std::string external = std::to_string(i);
+            row.account = accounts[static_cast<std::size_t>(i % 5 == 0 ? 1 : 0)];
+            row.kind = "mail";
+            row.externalId = external;
+            row.identity = identities[static_cast<std::size_t>(i % 6)];
+            row.thread = ThreadId(i % 4);
+            row.category = i % 3;
+            row.sentAt = i % 11 == 0 ? std::nullopt : std::optional<Millis>(i * 37 % 60);
+            QVERIFY(messages.insert(row).has_value());
+        }
+        QVERIFY(transaction->commit().has_value());
+    }
+    static std::vector<std::pair<std::optional<Millis>, qint64>> inPages(
+        MessageStore& messages, const MessageFilter& filter)
+    {
+        std::vector<std::pair<std::optional<Millis>, qint64>> seen;
+        PageKey key;
+        while (seen.size() <= kFiltered) {
+            const auto page = messages.page(filter, key, 4);
+            if (!page || page->empty() || page->size() > 4)
+                break;
+            for (const auto& [id, place] : *page)
+                seen.emplace_back(place.sentAt, id.value());
+            key = page->back().second;
+        }
+        return seen;
+    }
     Connection& db() { return m_workspace->connection(); }
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Workspace> m_workspace;

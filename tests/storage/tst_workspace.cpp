@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(workspace.error().kind, ErrorKind::WorkspaceAbsent);
         QVERIFY(!QFile::exists(path()));
     }
+    void aLockThatNobodyHoldsIsTakenOver()
+    {
+        QVERIFY(Workspace::open(path(), OpenMode::Create).has_value());
+        QFile lock(path() + QStringLiteral(".lock")); // the machine stopped while it was written
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QVERIFY(Workspace::open(path(), OpenMode::ReadWrite).has_value());
+        QVERIFY(!lock.exists());
+    }
     void secondWriterIsToldSo()
     {
         auto first = Workspace::open(path(), OpenMode::Create);
@@ -94,15 +103,16 @@ private Q_SLOTS:
             QVERIFY(Workspace::open(path(), OpenMode::Create).has_value());
         }
         auto connection = Connection::open(path(), OpenMode::ReadWrite);
-        const Migrator migrator(
-            {{1, QString(), {}}, {2, QString(), {"CREATE TABLE extra(a)", "CREATE NONSENSE"}}});
+        const int shipped = Migrator().newestVersion();
+        const Migrator migrator({{shipped, QString(), {}},
+            {shipped + 1, QString(), {"CREATE TABLE extra(a)", "CREATE NONSENSE"}}});
         QVERIFY(!migrator.migrate(**connection).has_value());
-        QCOMPARE(**(*connection)->scalar("PRAGMA user_version"), qint64(1));
+        QCOMPARE(**(*connection)->scalar("PRAGMA user_version"), qint64(shipped));
         QCOMPARE((*connection)
                      ->scalar("SELECT count(*) FROM sqlite_schema WHERE name='extra'")
                      ->value_or(9),
             qint64(0));
-        QVERIFY(QFile::exists(path() + QStringLiteral(".before-v2.waymark")));
+        QVERIFY(QFile::exists(path() + QStringLiteral(".before-v%1.waymark").arg(shipped + 1)));
     }
     void statementsAreSplitAtTheirLine()
     {
@@ -131,6 +141,10 @@ private Q_SLOTS:
         auto opened = Workspace::open(copy, OpenMode::ReadOnly);
         QCOMPARE(**(*opened)->connection().scalar("SELECT count(*) FROM setting"), qint64(1));
         QVERIFY(!backupInto(db, m_dir->filePath(QStringLiteral("none/copy.waymark"))).has_value());
+        // Whoever only reads may copy, too, and still not write.
+        const auto reader = Workspace::open(path(), OpenMode::ReadOnly);
+        QVERIFY(backupInto((*reader)->connection(), m_dir->filePath(QStringLiteral("second.waymark"))).has_value());
+        QVERIFY(!(*reader)->connection().execute("DELETE FROM setting").has_value());
 
         const QString rescued = m_dir->filePath(QStringLiteral("rescued.waymark"));
         const auto rows = rescueInto(copy, rescued);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerydata.h"
 #include "gallery/gallerypage.h"
+#include "help/handbookview.h"
+#include "help/helpwindow.h"
 #include "home/homepage.h"
+#include "home/movedialogs.h"
 #include "presentation/roles.h"
 #include "style/paint.h"
+#include "inbox/safetextview.h"
 #include "style/theme.h"
 #include "widgets/decisiontile.h"
 #include "widgets/filedelegate.h"
@@ -34,6 +38,16 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_theme.reset(); }
 
+    void aLongTextIsLaidOutOnce()
+    {
+        SafeTextView view(TextRole::Small, QStringLiteral("report"), nullptr);
+        QSignalSpy laid(view.document(), &QTextDocument::contentsChanged);
+        std::string html;
+        for (int i = 0; i < 500; ++i)
+            html += "<p>A paragraph of the report.</p>";
+        view.setContent(html);
+        QVERIFY2(laid.count() < 10, "each block lays out all blocks");
+    }
     void everyFocusableHasAName()
     {
         GalleryPage page(nullptr);
@@ -260,8 +274,101 @@ private Q_SLOTS:
         QCOMPARE(attention.count(), 3);
         QCOMPARE(category.count(), 6);
         QCOMPARE(audit.count(), 1);
+        auto* users = home.findChild<PowerUsersDialog*>();
+        auto* sketch = home.findChild<PathSketchDialog*>();
+        QVERIFY(users && sketch);
+        users->close();
+        sketch->close();
         QTest::keyClick(&home, Qt::Key_S); // the first run's key is gone with it
         QCOMPARE(sample.count(), 1);
+    }
+    void powerUsersAreTickedAndLimited()
+    {
+        HomeData data = gallery::home();
+        data.powerUsers.push_back({QStringLiteral("4"), QStringLiteral("Cy & Co"), {}, false});
+        PowerUsersDialog dialog(nullptr);
+        dialog.setData(data);
+        const auto rows = [&dialog] {
+            QStringList words;
+            for (const auto* box : dialog.findChildren<QCheckBox*>())
+                words << box->text() + (box->isChecked() ? QStringLiteral(" on") : QString())
+                        + (box->isEnabled() ? QString() : QStringLiteral(" full"));
+            return words.join(u',');
+        };
+        QCOMPARE(rows(), QStringLiteral("Amara Lind on,Teodor Brandt on,Ines Ferro,Cy && Co"));
+        QSignalSpy picked(&dialog, &PowerUsersDialog::picked);
+        dialog.findChildren<QCheckBox*>().at(2)->click();
+        QCOMPARE(picked.count(), 1);
+        QCOMPARE(picked.at(0), QVariantList({QStringLiteral("3"), true}));
+        data.powerUsers[2].picked = true;
+        std::rotate(data.powerUsers.begin(), data.powerUsers.begin() + 2, data.powerUsers.end());
+        dialog.setData(data); // what is ticked keeps its place
+        QCOMPARE(
+            rows(), QStringLiteral("Amara Lind on,Teodor Brandt on,Ines Ferro on,Cy && Co full"));
+        data.powerUsers.clear(); // the community was closed
+        dialog.setData(data);
+        QCOMPARE(rows(),
+            QStringLiteral("Amara Lind full,Teodor Brandt full,Ines Ferro full,Cy && Co full"));
+    }
+    void aSketchIsWrittenWithKeys()
+    {
+        PathSketchDialog dialog({QStringLiteral("Mentor"), {QStringLiteral("one")}}, nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("s"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" two  words "));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.sketch().steps,
+            QStringList({QStringLiteral("one"), QStringLiteral("two words")}));
+        QVERIFY(dialog.sketch().role.endsWith(u's'));
+    }
+    void theHandbookIsFoundThroughItsWords()
+    {
+        HelpWindow help(QStringLiteral("en"), nullptr);
+        help.show();
+        QVERIFY(QTest::qWaitForWindowActive(&help));
+        help.showChapter(QStringLiteral("04-report.md"));
+        QCOMPARE(help.chapter(), QStringLiteral("04-report.md"));
+        const auto shown = [&help] {
+            QStringList ids;
+            for (const auto* button : help.findChildren<NavButton*>()) {
+                if (!button->isHidden())
+                    ids << button->id().left(2);
+            }
+            return ids.join(u' ');
+        };
+        QCOMPARE(shown(), QStringLiteral("01 02 03 04 05 06 07 08"));
+        QTest::keyClick(&help, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("wilson INTERVAL"));
+        QCOMPARE(shown(), QStringLiteral("03"));
+        QCOMPARE(help.chapter(), QStringLiteral("03-audit.md"));
+        auto* view = help.findChild<HandbookView*>();
+        QCOMPARE(view->textCursor().selectedText().toLower(), QStringLiteral("wilson interval"));
+        auto* field = help.findChild<QLineEdit*>();
+        field->setText(QStringLiteral("Ctrl+Z"));
+        QStringList tour;
+        for (int step = 0; step < 8; ++step) {
+            QTest::keyClick(field, Qt::Key_Return);
+            if (tour.isEmpty() || tour.last() != help.chapter().left(2))
+                tour << help.chapter().left(2);
+        }
+        QVERIFY2(tour.size() >= 4 && tour.contains(QStringLiteral("06")),
+            qPrintable(tour.join(u' '))); // on through the chapters, and round again
+        field->setText(QStringLiteral("no such words"));
+        QCOMPARE(shown(), QString());
+        help.showChapter(QStringLiteral("unknown"));
+        QCOMPARE(help.chapter(), QStringLiteral("01-start.md"));
+        Q_EMIT view->anchorClicked(QUrl(QStringLiteral("03-audit.md")));
+        QCOMPARE(help.chapter(), QStringLiteral("03-audit.md"));
+        QVERIFY(!view->loadResource(
+                         QTextDocument::ImageResource, QUrl(QStringLiteral("../images/inbox.png")))
+                     .isNull());
+        QVERIFY(view->loadResource(
+                        QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname")))
+                    .isNull());
     }
 
 private:

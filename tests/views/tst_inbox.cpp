@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/countsview.h"
 #include "inbox/decisionpad.h"
 #include "inbox/inboxpage.h"
 #include "inbox/inboxview.h"
@@ -13,6 +14,7 @@
 #include "shell/mainwindow.h"
 #include "style/theme.h"
 #include "widgets/decisiontile.h"
+#include "widgets/marks.h"
 #include "widgets/popover.h"
 
 #include <QtTest>
@@ -487,6 +489,50 @@ private Q_SLOTS:
         desk.page->arrived();
         desk.key(Qt::Key_3);
         QCOMPARE(desk.audit().figures().coded, 2);
+    }
+    void nothingCodedSaysSo()
+    {
+        Desk desk(6);
+        auto* counts = desk.page->view()->findChild<CountsView*>();
+        const auto words = [counts] {
+            QString all;
+            for (const QLabel* label : counts->findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    all += label->text() + u'\n';
+            }
+            for (const IntervalRow* row : counts->findChildren<IntervalRow*>())
+                all += row->accessibleDescription() + u'\n';
+            return all;
+        };
+        QVERIFY(words().contains(QLatin1String("Nothing coded yet")));
+        QVERIFY(words().contains(QLatin1String("From the first decision on")));
+        QVERIFY(words().contains(QLatin1String("no share yet")));
+        QVERIFY(!words().contains(QLatin1String("Whisker")));
+        QVERIFY(!words().contains(u'%'));
+        desk.key(Qt::Key_1);
+        QVERIFY(words().contains(QLatin1String("So far, of 1 coded")));
+        QVERIFY(!words().contains(QLatin1String("no share yet")));
+        QVERIFY(words().contains(u'%'));
+        desk.undo();
+        QVERIFY(words().contains(QLatin1String("Nothing coded yet")));
+    }
+    void aListWithoutMessagesSaysWhy()
+    {
+        Desk desk(4);
+        AuditFilter filter;
+        filter.category = QStringLiteral("help");
+        desk.audit().list().setFilter(filter);
+        const auto shown = [&desk](const char* words) {
+            const auto labels = desk.page->view()->list()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+                return label->isVisible() && label->text() == QLatin1String(words);
+            });
+        };
+        QVERIFY(shown("No message is coded as Help request yet."));
+        filter = {};
+        filter.flag = auditflag::kEscalated;
+        desk.audit().list().setFilter(filter);
+        QVERIFY(shown("No message carries this flag."));
     }
     void emptyStatesInvite()
     {

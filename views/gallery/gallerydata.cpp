@@ -123,6 +123,20 @@ HomeData home()
     home.auditNote = pick("Help requests lead with 14, suggestions hold 6.",
         "Unterstützungsanfragen führen mit 14, Vorschläge halten 6.",
         "طلبات المساعدة في المقدمة: 14.");
+    home.users = MoveState::UnderWay;
+    home.powerUsers = {
+        {QStringLiteral("1"), QStringLiteral("Amara Lind"),
+            pick("31 answers to 12 people", "31 Antworten an 12 Personen", "31 إجابة لـ 12 شخصًا"),
+            true},
+        {QStringLiteral("2"), QStringLiteral("Teodor Brandt"),
+            pick("22 answers to 9 people", "22 Antworten an 9 Personen", "22 إجابة لـ 9 أشخاص"),
+            true},
+        {QStringLiteral("3"), QStringLiteral("Ines Ferro"),
+            pick("8 answers to 7 people", "8 Antworten an 7 Personen", "8 إجابات لـ 7 أشخاص"),
+            false}};
+    home.path = MoveState::Done;
+    home.sketch = {pick("Helper", "Hilfe", "مساعد"),
+        {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}};
     constexpr int kNow[] = {38, 16, 19, 14, 5, 8};
     constexpr int kBefore[] = {42, 13, 15, 17, 4, 9};
     for (int i = 0; i < 6; ++i)

@@ -6,6 +6,7 @@
 //                   components,firstrun,home,small,palette,popover,menus,dialogs]
 #include "gallery/gallerydata.h"
 #include "gallery/gallerypage.h"
+#include "help/helpwindow.h"
 #include "home/homepage.h"
 #include "make.h"
 #include "shell/commandpalette.h"
@@ -204,8 +205,17 @@ public:
         combo->hidePopup();
         delete combo;
     }
+    void handbooks()
+    {
+        HelpWindow help(QLocale().name(), &m_window);
+        help.show();
+        shoot(QStringLiteral("handbook"), &help);
+        help.showChapter(QStringLiteral("03-audit.md"));
+        shoot(QStringLiteral("handbook-audit"), &help);
+    }
     void dialogs()
     {
+        handbooks();
         AboutDialog about(&m_window);
         about.show();
         shoot(QStringLiteral("about"), &about);

@@ -2,12 +2,22 @@
 #include "home/homepage.h"
 
 #include "home/firstrunview.h"
+#include "home/movedialogs.h"
 #include "home/weekview.h"
 #include "make.h"
 
 #include <QStackedLayout>
 
 namespace waymark {
+
+namespace {
+
+// Places of the forms.
+constexpr int kFirstRun = 0;
+constexpr int kWeek = 1;
+constexpr int kNothingYet = 2;
+
+} // namespace
 
 HomePage::HomePage(QWidget* parent)
     : QWidget(parent)
@@ -17,23 +27,53 @@ HomePage::HomePage(QWidget* parent)
 {
     m_forms->addWidget(m_first);
     m_forms->addWidget(m_week);
+    m_forms->addWidget(make<QWidget>(this));
     connect(m_first, &FirstRunView::sampleRequested, this, &HomePage::sampleRequested);
     connect(m_first, &FirstRunView::importRequested, this, &HomePage::importRequested);
     connect(m_first, &FirstRunView::openRequested, this, &HomePage::openRequested);
     connect(m_first, &FirstRunView::filesDropped, this, &HomePage::filesDropped);
     connect(m_week, &WeekView::importRequested, this, &HomePage::importRequested);
     connect(m_week, &WeekView::auditRequested, this, &HomePage::auditRequested);
+    connect(m_week, &WeekView::usersRequested, this, &HomePage::choosePowerUsers);
+    connect(m_week, &WeekView::sketchRequested, this, &HomePage::sketchPath);
     connect(m_week, &WeekView::categoryChosen, this, &HomePage::categoryChosen);
     connect(m_week, &WeekView::attentionChosen, this, &HomePage::attentionChosen);
 }
 
 void HomePage::setData(const HomeData& home)
 {
+    m_data = home;
+    if (m_powerUsers)
+        m_powerUsers->setData(home);
+    if (home.isLoading) {
+        m_forms->setCurrentIndex(kNothingYet);
+        return;
+    }
     if (home.hasCommunity)
         m_week->setData(home);
     else
         m_first->setSample(home.sampleMessages, home.samplePeople);
-    m_forms->setCurrentIndex(home.hasCommunity ? 1 : 0);
+    m_forms->setCurrentIndex(home.hasCommunity ? kWeek : kFirstRun);
+}
+
+void HomePage::choosePowerUsers()
+{
+    if (m_powerUsers)
+        return;
+    m_powerUsers = makeOwned<PowerUsersDialog>(this);
+    m_powerUsers->setAttribute(Qt::WA_DeleteOnClose);
+    m_powerUsers->setData(m_data);
+    connect(m_powerUsers, &PowerUsersDialog::picked, this, &HomePage::pickRequested);
+    m_powerUsers->open();
+}
+
+void HomePage::sketchPath()
+{
+    auto* dialog = makeOwned<PathSketchDialog>(m_data.sketch, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { Q_EMIT sketchChanged(dialog->sketch()); });
+    dialog->open();
 }
 
 void HomePage::focusStart()

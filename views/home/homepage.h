@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace waymark {
 
 class FirstRunView;
+class PowerUsersDialog;
 class WeekView;
 
 /// Home in its two forms: the first run with its three choices, and the week. Shows one HomeData
@@ -31,11 +32,18 @@ Q_SIGNALS:
     void importRequested();
     void openRequested();
     void auditRequested(); ///< begin, continue or look at the audit
+    void pickRequested(const QString& key, bool picked); ///< a power user
+    void sketchChanged(const PathSketch& sketch);
     void filesDropped(const QStringList& paths);
     void categoryChosen(const QString& key); ///< the messages behind a line of "what people write"
     void attentionChosen(const QString& id);
 
 private:
+    void choosePowerUsers();
+    void sketchPath();
+
+    HomeData m_data; ///< as last set, for the dialogs
+    QPointer<PowerUsersDialog> m_powerUsers;
     QStackedLayout* m_forms;
     FirstRunView* m_first;
     WeekView* m_week;

@@ -158,30 +158,4 @@ void SourceRow::draw(const paint::Canvas& canvas)
             m_source.detail, themeFont(TextRole::Caption), tokens.text3);
 }
 
-LegendEntry::LegendEntry(const CategoryTally& tally, QWidget* parent)
-    : Painted(parent)
-    , m_tally(tally)
-{
-    shown(tally.name, QLocale().toString(tally.count));
-}
-
-QSize LegendEntry::sizeHint() const
-{
-    const double words = QFontMetricsF(themeFont(TextRole::Small)).horizontalAdvance(m_tally.name)
-        + QFontMetricsF(themeFont(TextRole::SmallStrong))
-              .horizontalAdvance(QLocale().toString(m_tally.count));
-    return {qCeil(19 + words + 8), std::max(20, QFontMetrics(themeFont(TextRole::Small)).height())};
-}
-
-void LegendEntry::draw(const paint::Canvas& canvas)
-{
-    const QRectF area = rect();
-    paintIcon(canvas.painter, m_tally.icon, canvas.mirrored(QRectF(0, 0, 14, area.height()), area),
-        14, canvas.tokens.category(m_tally.position).ink, canvas.direction);
-    paint::text(canvas, canvas.mirrored(area.adjusted(19, 0, 0, 0), area), m_tally.name,
-        themeFont(TextRole::Small), canvas.tokens.text2);
-    paint::text(canvas, area, QLocale().toString(m_tally.count), themeFont(TextRole::SmallStrong),
-        canvas.tokens.text, Qt::AlignRight | Qt::AlignVCenter);
-}
-
 } // namespace waymark

@@ -60,20 +60,4 @@ private:
     LoadedSource m_source;
 };
 
-/// Icon, name and count of a category, under a bar that shows its colour.
-class LegendEntry : public Painted
-{
-    Q_OBJECT
-
-public:
-    LegendEntry(const CategoryTally& tally, QWidget* parent);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void draw(const paint::Canvas& canvas) override;
-
-private:
-    CategoryTally m_tally;
-};
-
 } // namespace waymark

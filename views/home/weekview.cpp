@@ -2,13 +2,12 @@
 #include "home/weekview.h"
 
 #include "home/homerows.h"
+#include "home/movecards.h"
 #include "make.h"
 #include "style/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
-#include "widgets/flowlayout.h"
 #include "widgets/label.h"
-#include "widgets/marks.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -64,7 +63,15 @@ WeekView::WeekView(QWidget* parent)
     column->setContentsMargins(space::kPage, 22, space::kPage, space::kHuge);
     column->setSpacing(space::kLarge);
     column->addWidget(makeHead(inside));
-    column->addWidget(makeAudit(inside));
+    m_audit = make<AuditMoveCard>(inside);
+    m_users = make<UsersMoveCard>(inside);
+    m_path = make<PathMoveCard>(inside);
+    connect(m_audit, &MoveCard::actionChosen, this, &WeekView::auditRequested);
+    connect(m_users, &MoveCard::actionChosen, this, &WeekView::usersRequested);
+    connect(m_path, &MoveCard::actionChosen, this, &WeekView::sketchRequested);
+    m_moves = makeOwned<QGridLayout>();
+    m_moves->setSpacing(space::kLarge);
+    column->addLayout(m_moves);
     m_attention = make<Card>(inside);
     m_mix = make<Card>(inside);
     m_loaded = make<Card>(inside);
@@ -79,6 +86,13 @@ WeekView::WeekView(QWidget* parent)
 
 void WeekView::arrangeCards(bool narrow)
 {
+    for (Card* move : std::initializer_list<Card*> {m_audit, m_users, m_path})
+        m_moves->removeWidget(move);
+    m_moves->addWidget(m_audit, 0, 0, 1, narrow ? 2 : 1);
+    m_moves->addWidget(m_users, narrow ? 1 : 0, narrow ? 0 : 1);
+    m_moves->addWidget(m_path, narrow ? 1 : 0, narrow ? 1 : 2);
+    for (int column = 0; column < 3; ++column)
+        m_moves->setColumnStretch(column, narrow && column == 2 ? 0 : 1);
     for (Card* card : {m_attention, m_mix, m_loaded})
         m_cards->removeWidget(card);
     m_cards->addWidget(m_attention, 0, 0);
@@ -121,93 +135,29 @@ QWidget* WeekView::makeHead(QWidget* parent)
     return head;
 }
 
-Card* WeekView::makeAudit(QWidget* parent)
-{
-    auto* card = make<Card>(parent);
-    card->body()->setContentsMargins(18, space::kLarge, 18, 15);
-    auto* head = makeOwned<QHBoxLayout>();
-    head->setSpacing(10);
-    m_number = make<StepNumber>(card, 1);
-    m_state = make<Tag>(card);
-    auto* title = make<Label>(card, tr("Audit the last 100"), TextRole::SectionTitle, Ink::Text);
-    head->addWidget(m_number);
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(m_state);
-    card->body()->addLayout(head);
-    card->body()->addSpacing(space::kMedium);
-    auto* figure = makeOwned<QHBoxLayout>();
-    figure->setSpacing(space::kSmall);
-    m_figure = make<Label>(card, TextRole::KeyFigure, Ink::Text);
-    m_of = make<Label>(card, TextRole::Body, Ink::Text2);
-    m_of->setContentsMargins(0, 7, 0, 0); // its foot on the figure's
-    figure->addWidget(m_figure);
-    figure->addWidget(m_of);
-    figure->addStretch(1);
-    card->body()->addLayout(figure);
-    card->body()->addSpacing(6);
-    m_bar = make<SegmentedProgress>(card, 10);
-    card->body()->addWidget(m_bar);
-    card->body()->addSpacing(10);
-    m_legend = make<QWidget>(card);
-    m_legendFlow = make<FlowLayout>(m_legend, 18);
-    card->body()->addWidget(m_legend);
-    m_note = make<Label>(card, TextRole::Caption, Ink::Text3);
-    m_note->setWordWrap(true);
-    card->body()->addSpacing(space::kTiny);
-    card->body()->addWidget(m_note);
-    card->body()->addSpacing(space::kLarge);
-    m_continue = makeButton(card, tr("Begin the audit"), QString(), ButtonKind::Primary);
-    setTrailingIcon(m_continue, QStringLiteral("chev"));
-    connect(m_continue, &QPushButton::clicked, this, &WeekView::auditRequested);
-    card->body()->addWidget(m_continue, 0, Qt::AlignLeading);
-    return card;
-}
-
 void WeekView::setData(const HomeData& home)
 {
     m_title->setText(tr("This week at %1").arg(home.community));
     m_period->setText(home.period);
-    fillAudit(home);
+    fillMoves(home);
     fillAttention(home);
     fillMix(home);
     fillLoaded(home);
 }
 
-void WeekView::fillAudit(const HomeData& home)
+void WeekView::fillMoves(const HomeData& home)
 {
-    const QLocale locale;
-    m_figure->setText(locale.toString(home.auditCoded));
-    m_of->setText(tr("of %Ln message(s) coded", nullptr, home.auditFound));
-    m_bar->setTallies(home.coded, home.auditFound);
-    m_number->setBegun(home.audit != MoveState::Open);
-    switch (home.audit) {
-    case MoveState::Open:
-        m_state->setTag(tr("not begun"), QString(), paint::TagKind::Plain);
-        m_continue->setText(tr("Begin the audit"));
-        break;
-    case MoveState::UnderWay:
-        m_state->setTag(tr("under way"), QString(), paint::TagKind::Accent);
-        m_continue->setText(tr("Continue"));
-        break;
-    case MoveState::Done:
-        m_state->setTag(tr("done"), QStringLiteral("check"), paint::TagKind::Done);
-        m_continue->setText(tr("Look at the audit"));
-        break;
-    }
-    m_continue->setEnabled(home.auditFound > 0);
-    m_note->setText(home.auditNote);
-    m_note->setVisible(!home.auditNote.isEmpty());
-    while (QLayoutItem* item = m_legendFlow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const CategoryTally& tally : home.coded) {
-        if (tally.count > 0)
-            m_legendFlow->addWidget(make<LegendEntry>(m_legend, tally));
-    }
-    m_legend->setVisible(m_legendFlow->count() > 0);
+    m_audit->setData(home);
+    m_users->setData(home);
+    m_path->setData(home);
+    // One filled button: on the first move that is not done.
+    setButtonKind(m_audit->action(),
+        home.audit != MoveState::Done ? ButtonKind::Primary : ButtonKind::Normal);
+    const bool users = home.audit == MoveState::Done && home.users != MoveState::Done;
+    setButtonKind(m_users->action(), users ? ButtonKind::Primary : ButtonKind::Normal);
+    const bool path = home.audit == MoveState::Done && home.users == MoveState::Done
+        && home.path != MoveState::Done;
+    setButtonKind(m_path->action(), path ? ButtonKind::Primary : ButtonKind::Normal);
 }
 
 void WeekView::fillAttention(const HomeData& home)
@@ -285,8 +235,8 @@ void WeekView::fillLoaded(const HomeData& home)
 
 void WeekView::focusStart()
 {
-    if (m_continue->isEnabled())
-        m_continue->setFocus(Qt::OtherFocusReason);
+    if (m_audit->action()->isEnabled())
+        m_audit->action()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace waymark

@@ -6,18 +6,16 @@
 #include <QWidget>
 
 class QGridLayout;
-class QPushButton;
 
 namespace waymark {
 
+class AuditMoveCard;
 class Card;
-class FlowLayout;
 class Label;
-class SegmentedProgress;
-class StepNumber;
-class Tag;
+class PathMoveCard;
+class UsersMoveCard;
 
-/// Home with a community: the audit as the move under way, then what needs a decision, what people
+/// Home with a community: the three moves of the week, then what needs a decision, what people
 /// write about, and what is loaded.
 class WeekView : public QWidget
 {
@@ -31,6 +29,8 @@ public:
 Q_SIGNALS:
     void importRequested();
     void auditRequested();
+    void usersRequested();
+    void sketchRequested();
     void categoryChosen(const QString& key);
     void attentionChosen(const QString& id);
 
@@ -40,23 +40,17 @@ protected:
 private:
     void arrangeCards(bool narrow);
     QWidget* makeHead(QWidget* parent);
-    Card* makeAudit(QWidget* parent);
-    void fillAudit(const HomeData& home);
+    void fillMoves(const HomeData& home);
     void fillAttention(const HomeData& home);
     void fillMix(const HomeData& home);
     void fillLoaded(const HomeData& home);
 
     Label* m_title = nullptr;
     Label* m_period = nullptr;
-    Tag* m_state = nullptr;
-    StepNumber* m_number = nullptr;
-    Label* m_figure = nullptr;
-    Label* m_of = nullptr;
-    SegmentedProgress* m_bar = nullptr;
-    QWidget* m_legend = nullptr;
-    FlowLayout* m_legendFlow = nullptr;
-    Label* m_note = nullptr;
-    QPushButton* m_continue = nullptr;
+    AuditMoveCard* m_audit = nullptr;
+    UsersMoveCard* m_users = nullptr;
+    PathMoveCard* m_path = nullptr;
+    QGridLayout* m_moves = nullptr;
     Card* m_attention = nullptr;
     Card* m_mix = nullptr;
     Card* m_loaded = nullptr;

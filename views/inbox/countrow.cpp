@@ -32,12 +32,33 @@ CountRow::CountRow(QWidget* parent)
 void CountRow::setCategory(
     const CategoryTally& tally, double share, double low, double high, double scale)
 {
-    m_form = Form::Category;
+    interval().setValues(tally, share, low, high, scale);
+    dressCategory(tally);
+}
+
+void CountRow::setUnknownCategory(const CategoryTally& tally)
+{
+    interval().setUnknown(tally);
+    dressCategory(tally);
+}
+
+IntervalRow& CountRow::interval()
+{
     if (!m_interval) {
         m_interval = make<IntervalRow>(this);
         m_interval->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    m_interval->setValues(tally, share, low, high, scale);
+    return *m_interval;
+}
+
+int CountRow::wholeWidth() const
+{
+    return m_interval ? m_interval->wholeWidth() + 2 * kInset : minimumSizeHint().width();
+}
+
+void CountRow::dressCategory(const CategoryTally& tally)
+{
+    m_form = Form::Category;
     m_interval->show();
     setAccessibleName(m_interval->accessibleName());
     setAccessibleDescription(m_interval->accessibleDescription());

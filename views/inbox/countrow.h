@@ -20,6 +20,10 @@ public:
 
     void setCategory(
         const CategoryTally& tally, double share, double low, double high, double scale);
+    /// A category of which nothing has been decided yet.
+    void setUnknownCategory(const CategoryTally& tally);
+    /// How wide the row must be to show the name of its category whole, in logical pixels.
+    [[nodiscard]] int wholeWidth() const;
     /// @p fraction below 0 draws no bar; @p iconName may be empty.
     void setPlain(const QString& words, const QString& iconName, int count, double fraction);
     /// The short form of a category for one line: icon and count.
@@ -33,6 +37,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] IntervalRow& interval();
+    void dressCategory(const CategoryTally& tally);
+
     enum class Form { Category, Plain, Short };
     Form m_form = Form::Plain;
     IntervalRow* m_interval = nullptr;

@@ -20,6 +20,9 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kMostTopics = 8;
+constexpr int kEdge = 10; ///< between the pane's edge and the rows' grounds
+constexpr int kLeastWidth = 180; ///< of a row
+constexpr int kMostWidth = 320; ///< of the pane, however long a name is
 
 /// The share at the bars' full width: the longest whisker with a little room, on a round step.
 double scaleOf(const AuditFigures& figures)
@@ -62,13 +65,12 @@ CountsView::CountsView(AuditController& controller, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(200);
     setAccessibleName(tr("Counts so far"));
     auto* inside = make<QWidget>(this);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     auto* column = make<QVBoxLayout>(inside);
-    column->setContentsMargins(10, 14, 10, 14);
+    column->setContentsMargins(kEdge, 14, kEdge, 14);
     column->setSpacing(0);
     const auto indented = [](Label* label) {
         label->setContentsMargins(6, 0, 6, 0);
@@ -110,11 +112,16 @@ CountsView::CountsView(AuditController& controller, QWidget* parent)
     topics->addLayout(m_topics);
     column->addWidget(m_topicBox);
 
-    sectionLine(inside, column);
-    m_paceBox = iconLine(inside, QStringLiteral("clock"), m_pace);
-    m_agreeBox = iconLine(inside, QStringLiteral("checkc"), m_agree);
-    column->addWidget(m_paceBox);
-    column->addWidget(m_agreeBox);
+    m_workBox = make<QWidget>(inside);
+    auto* work = make<QVBoxLayout>(m_workBox);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    sectionLine(m_workBox, work);
+    m_paceBox = iconLine(m_workBox, QStringLiteral("clock"), m_pace);
+    m_agreeBox = iconLine(m_workBox, QStringLiteral("checkc"), m_agree);
+    work->addWidget(m_paceBox);
+    work->addWidget(m_agreeBox);
+    column->addWidget(m_workBox);
     column->addStretch(1);
     setWidget(inside);
 
@@ -155,7 +162,8 @@ QString CountsView::moreToCode(const AuditController& controller)
     const AuditFigures& figures = controller.figures();
     const QLocale locale;
     if (figures.coded == 0)
-        return {};
+        return tr(
+            "From the first decision on, each category's share stands here with its interval.");
     if (figures.moreForFive == 0)
         return tr("Every share is known to ±5 points.");
     if (figures.moreForTen == 0)
@@ -169,7 +177,8 @@ void CountsView::refresh()
 {
     const AuditFigures& figures = m_controller->figures();
     const QLocale locale;
-    m_title->setText(tr("So far, of %n coded", nullptr, figures.coded));
+    m_title->setText(figures.coded > 0 ? tr("So far, of %n coded", nullptr, figures.coded)
+                                       : tr("Nothing coded yet"));
     refreshCategories();
     m_more->setText(moreToCode(*m_controller));
     m_more->setVisible(!m_more->text().isEmpty());
@@ -187,6 +196,7 @@ void CountsView::refresh()
         m_pace->setText(
             tr("%1 s median a message").arg(locale.toString(qRound(*figures.medianSeconds))));
     m_agreeBox->setVisible(figures.proposed > 0);
+    m_workBox->setVisible(figures.medianSeconds || figures.proposed > 0);
     m_agree->setText(tr("You agreed with %1 of %n proposal(s)", nullptr, figures.proposed)
                          .arg(locale.toString(figures.agreed)));
 }
@@ -209,13 +219,19 @@ void CountsView::refreshCategories()
             });
     }
     const double scale = scaleOf(figures);
+    int whole = kLeastWidth;
     for (std::size_t i = 0; i < m_categoryRows.size(); ++i) {
         const CategoryCount& category = figures.categories[i];
-        const bool known = figures.coded > 0;
-        m_categoryRows[i]->setCategory(figures.tallies[i], category.share, known ? category.low : 0,
-            known ? category.high : 0, scale);
+        if (figures.coded > 0)
+            m_categoryRows[i]->setCategory(
+                figures.tallies[i], category.share, category.low, category.high, scale);
+        else
+            m_categoryRows[i]->setUnknownCategory(figures.tallies[i]);
+        whole = std::max(whole, m_categoryRows[i]->wholeWidth());
         m_categoryRows[i]->setChecked(m_controller->list().filter().category == category.category);
     }
+    // The name of a category is never shortened, as long as the reader keeps its place.
+    setMinimumWidth(std::min(kMostWidth, whole + 2 * kEdge));
 }
 
 void CountsView::refreshTopics()

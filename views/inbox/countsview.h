@@ -47,6 +47,7 @@ private:
     QWidget* m_topicBox;
     QVBoxLayout* m_topics;
     std::vector<CountRow*> m_topicRows;
+    QWidget* m_workBox; ///< pace and agreement, once there is either
     QWidget* m_paceBox;
     QWidget* m_agreeBox;
     Label* m_pace;

@@ -176,8 +176,21 @@ void MessageList::refreshHead()
     }
     const bool empty = m_controller->list().rowCount() == 0;
     m_empty->setVisible(empty);
-    m_empty->setText(filter.openOnly ? tr("Everything is coded.") : tr("No message fits."));
+    m_empty->setText(emptySentence(filter));
     m_view->setVisible(!empty);
+}
+
+QString MessageList::emptySentence(const AuditFilter& filter) const
+{
+    if (filter.openOnly)
+        return tr("Everything is coded.");
+    if (!filter.category.isEmpty()) {
+        const Category* category = m_controller->book().find(filter.category);
+        return tr("No message is coded as %1 yet.")
+            .arg(category ? category->name : filter.category);
+    }
+    return filter.flag.isEmpty() ? tr("No message has this topic any more.")
+                                 : tr("No message carries this flag.");
 }
 
 void MessageList::fitHead()

@@ -11,6 +11,7 @@ namespace waymark {
 
 class AuditController;
 class Label;
+struct AuditFilter;
 class SegmentControl;
 
 /// The audit's list view: keeps the keys that move and choose, leaves all others to the page.
@@ -41,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString emptySentence(const AuditFilter& filter) const;
     void fitHead();
     void makeHead(QHBoxLayout* head);
     void refreshHead();

@@ -20,6 +20,9 @@ SearchPalette::SearchPalette(CommandPalette* panel, SearchController* search, QO
                                                                      : SearchOrder::NewestFirst);
     });
     connect(search, &SearchController::answered, this, &SearchPalette::show);
+    // The hits stay, and with them what somebody has chosen of them meanwhile.
+    connect(search, &SearchController::counted, panel,
+        [panel, search] { panel->setSummary(search->answer().query, search->summary()); });
 }
 
 void SearchPalette::show()

@@ -140,6 +140,12 @@ void CommandPalette::setHits(const QString& query, const std::vector<SearchHit>&
     refill();
 }
 
+void CommandPalette::setSummary(const QString& query, const QString& summary)
+{
+    if (isVisible() && m_field->text().trimmed() == query)
+        m_summary->setText(summary);
+}
+
 QList<QAction*> CommandPalette::listedActions() const
 {
     QList<QAction*> listed;

@@ -38,6 +38,8 @@ public:
     /// many there are and in which @p order they stand.
     void setHits(const QString& query, const std::vector<SearchHit>& hits,
         const QString& summary = {}, const QString& order = {});
+    /// Another @p summary of the finds for @p query.
+    void setSummary(const QString& query, const QString& summary);
 
 Q_SIGNALS:
     void queryChanged(const QString& query);

@@ -38,6 +38,8 @@ public:
     void addPage(Page* page);
     void showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
+    /// Opens the list of every key that works.
+    void showKeys();
 
     /// The community's name for navigation and title; empty when none is open.
     void setCommunity(const QString& name);
@@ -75,7 +77,6 @@ private:
     void refreshPage(Page* page);
     void retitle();
     void restorePlace();
-    void showKeys();
     void showHelp();
     [[nodiscard]] Page* pageById(const QString& id) const;
 

@@ -9,6 +9,12 @@
 
 namespace waymark {
 
+namespace {
+
+constexpr double kNameIndent = 20; ///< the icon of a category and the gap behind it
+
+} // namespace
+
 // --- Chip
 // -----------------------------------------------------------------------------------------
 
@@ -252,7 +258,16 @@ void IntervalRow::setValues(
     m_low = low;
     m_high = high;
     m_scale = scale > 0 ? scale : 1;
+    m_known = true;
     shown(tally.name, tr("%1, between %2 in 100").arg(QLocale().toString(tally.count), range()));
+}
+
+void IntervalRow::setUnknown(const CategoryTally& tally)
+{
+    m_tally = tally;
+    m_share = m_low = m_high = 0;
+    m_known = false;
+    shown(tally.name, tr("no share yet"));
 }
 
 void IntervalRow::setOnCard(bool onCard)
@@ -277,6 +292,19 @@ QSize IntervalRow::sizeHint() const
     return {224, words + 2 + 15 + 8};
 }
 
+double IntervalRow::numberWidth() const
+{
+    const QFontMetricsF metrics(themeFont(TextRole::SmallStrong));
+    return std::ceil(metrics.horizontalAdvance(QLocale().toString(m_tally.count))) + space::kSmall;
+}
+
+int IntervalRow::wholeWidth() const
+{
+    const QFontMetricsF metrics(themeFont(TextRole::SmallStrong));
+    return static_cast<int>(
+        std::ceil(kNameIndent + metrics.horizontalAdvance(m_tally.name) + numberWidth()));
+}
+
 void IntervalRow::draw(const paint::Canvas& canvas)
 {
     const Tokens& tokens = canvas.tokens;
@@ -288,16 +316,21 @@ void IntervalRow::draw(const paint::Canvas& canvas)
     paintIcon(canvas.painter, m_tally.icon,
         canvas.mirrored(QRectF(area.left(), top.top(), 14, high), area), 14, colours.ink,
         canvas.direction);
-    paint::text(canvas, canvas.mirrored(top.adjusted(20, 0, -40, 0), area), m_tally.name, strong,
-        tokens.text);
-    paint::text(canvas, top, QLocale().toString(m_tally.count), strong, tokens.text,
-        Qt::AlignRight | Qt::AlignVCenter);
+    paint::text(canvas, canvas.mirrored(top.adjusted(kNameIndent, 0, -numberWidth(), 0), area),
+        m_tally.name, strong, tokens.text);
+    const QString dash = QStringLiteral("–");
+    paint::text(canvas, top, m_known ? QLocale().toString(m_tally.count) : dash, strong,
+        m_known ? tokens.text : tokens.text3, Qt::AlignRight | Qt::AlignVCenter);
 
     const QFont caption = themeFont(TextRole::Caption);
     const double words
         = std::max(52.0, std::ceil(QFontMetricsF(caption).horizontalAdvance(range())) + 2);
     const QRectF line(area.left(), top.bottom() + 2, area.width(), 14);
     const QRectF bar = line.adjusted(0, 0, -words - 8, 0);
+    if (!m_known) { // the line on which the bar will grow; no number stands beside it
+        paint::line(canvas.painter, line.adjusted(0, 0, 0, -1), Qt::BottomEdge, tokens.line);
+        return;
+    }
     paint::intervalBar(canvas, canvas.mirrored(bar, area), m_share, m_low, m_high, m_scale, colours,
         m_onCard ? tokens.raised : tokens.window);
     paint::text(canvas, line.adjusted(0, -2, 0, 2), range(), caption, tokens.text3,

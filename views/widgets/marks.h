@@ -158,20 +158,26 @@ public:
     /// @p low and @p high are shares of 0..1. @p scale is the share at the bar's full width; give
     /// all rows of a list the same one.
     void setValues(const CategoryTally& tally, double share, double low, double high, double scale);
+    /// Nothing is counted yet: a name, and a dash where the interval will stand.
+    void setUnknown(const CategoryTally& tally);
     /// Where the bar stands: the halo of the whisker takes this colour. Default is the page.
     void setOnCard(bool onCard);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The width at which the name is not shortened, in logical pixels.
+    [[nodiscard]] int wholeWidth() const;
 
 protected:
     void draw(const paint::Canvas& canvas) override;
 
 private:
     [[nodiscard]] QString range() const;
+    [[nodiscard]] double numberWidth() const; ///< of the count, with the gap before it
     CategoryTally m_tally;
     double m_share = 0;
     double m_low = 0;
     double m_high = 1;
     double m_scale = 1;
+    bool m_known = true;
     bool m_onCard = false;
 };
 

@@ -192,7 +192,7 @@ void NavList::keyPressEvent(QKeyEvent* event)
         return;
     }
     for (qsizetype next = at + step; next >= 0 && next < m_rows.size(); next += step) {
-        if (m_rows[next].button->isEnabled()) {
+        if (m_rows[next].button->isEnabled() && !m_rows[next].button->isHidden()) {
             m_rows[next].button->setFocus(Qt::TabFocusReason);
             return;
         }

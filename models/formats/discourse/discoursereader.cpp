@@ -209,17 +209,23 @@ void Reader::readPart(Document& doc, const json::OutlineNode& node, bool isOfThr
 /// Post numbers to ids, for the replies, and whether posts are missing.
 void Reader::indexPosts(Document& doc, const json::OutlineNode& posts, std::int64_t expected)
 {
-    const auto counted = static_cast<std::int64_t>(posts.elements.size());
+    PageNote note;
+    note.list = "topic " + doc.topic.id;
+    note.unit = "posts";
+    note.records = static_cast<std::int64_t>(posts.elements.size());
+    if (expected > 0)
+        note.total = expected;
     for (const json::Span& span : posts.elements) {
         if (!m_tape.parse(span.of(doc.text)))
             continue;
         const json::Value post = m_tape.root();
+        if (const auto id = post["id"].integer())
+            note.ids.push_back(*id);
         if (const auto number = post["post_number"].integer())
             doc.topic.idOfNumber.insert_or_assign(*number, post["id"].id());
     }
-    if (counted < expected)
-        m_sink.gap("topic " + doc.topic.id + ": " + std::to_string(counted) + " of "
-            + std::to_string(expected) + " posts are in this file");
+    if (!doc.topic.id.empty())
+        m_sink.page(std::move(note));
 }
 
 void Reader::readEnvelope(Document& doc)

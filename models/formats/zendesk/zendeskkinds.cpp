@@ -173,4 +173,31 @@ std::string pageOf(std::string_view url)
     return {};
 }
 
+std::string listOf(std::string_view url)
+{
+    std::string list = apiHost(url);
+    if (list.empty())
+        return {};
+    const std::size_t path = url.find("/api/v2/");
+    const std::size_t query = std::min(url.find('?', path), url.size());
+    std::string_view name = url.substr(path, query - path);
+    if (name.ends_with(".json"))
+        name.remove_suffix(5);
+    list += name;
+    std::vector<std::string_view> kept;
+    for (std::size_t at = query + 1; at < url.size();) {
+        const std::size_t end = std::min(url.find('&', at), url.size());
+        const std::string_view parameter = url.substr(at, end - at);
+        at = end + 1;
+        const auto pages = [parameter](std::string_view word) { return parameter.starts_with(word); };
+        if (!pages("page=") && !pages("page%5B") && !pages("page[") && !pages("per_page=") && !pages("cursor=")
+            && !pages("start_time="))
+            kept.push_back(parameter);
+    }
+    std::sort(kept.begin(), kept.end());
+    for (const std::string_view parameter : kept)
+        list.append(list.find('?') == std::string::npos ? "?" : "&").append(parameter);
+    return list;
+}
+
 } // namespace waymark::zendesk

@@ -43,6 +43,15 @@ bool isEnvelope(const json::Value& object)
     return false;
 }
 
+/// A page's number; none beyond what any list has.
+std::optional<std::int64_t> numberOf(const std::string& digits)
+{
+    constexpr std::size_t kMostDigits = 9;
+    if (digits.empty() || digits.size() > kMostDigits)
+        return std::nullopt;
+    return std::stoll(digits);
+}
+
 /// True when there is nothing in the value that could be lost.
 bool isEmpty(const json::OutlineNode& node, std::string_view text)
 {
@@ -85,6 +94,8 @@ struct Reader::Document
     std::string ticketId; ///< of the comments in it, as far as the envelope tells
     std::string next; ///< address of the next page, and of the one before
     std::string previous;
+    std::string list; ///< an address of the list, with what pages through it
+    std::optional<std::int64_t> count; ///< of the whole list
     bool ended = false; ///< an incremental export said that nothing follows
     std::unordered_map<std::string, std::string> ticketOfAudit;
 };
@@ -99,7 +110,7 @@ bool Reader::readDocument(std::string_view text, std::int64_t base)
         return false;
     }
     Document doc {text, base, outline, json::Ledger(outline, m_sink, base),
-        !json::invalidUtf8(text).has_value(), false, m_pathTicket, {}, {}, false, {}};
+        !json::invalidUtf8(text).has_value(), false, m_pathTicket, {}, {}, {}, {}, false, {}};
 
     KindName rootKind;
     if (m_tape.parse(text.substr(0, kRecordHead), outline.root.span.begin)
@@ -156,9 +167,16 @@ void Reader::learnEnvelope(Document& doc)
     doc.next = !nextPage.empty() ? nextPage : hasMore ? nextLink : afterUrl;
     for (const std::string& url : {nextPage, doc.previous, afterUrl, nextLink}) {
         learnAccount(url);
+        if (doc.list.empty())
+            doc.list = url;
         if (std::string id = ticketIdOf(url); !id.empty())
             doc.ticketId = std::move(id);
     }
+    // In an incremental export it counts the page.
+    const json::OutlineNode* count = root.member("count");
+    if (count != nullptr && count->complete && ended == nullptr && root.member("end_time") == nullptr
+        && m_tape.parse(count->span.of(doc.text)))
+        doc.count = m_tape.root().integer();
     const json::OutlineNode* audits = root.member("audits");
     if (doc.ticketId.empty() && root.member("comments") != nullptr && audits != nullptr)
         learnAudits(doc, *audits);
@@ -176,18 +194,37 @@ void Reader::learnAudits(Document& doc, const json::OutlineNode& audits)
     }
 }
 
+/// Where this document stands among the pages of its list.
 void Reader::tellPaging(const Document& doc)
 {
-    if (!doc.previous.empty()) {
-        const std::string page = pageOf(doc.previous);
-        m_sink.gap((page.empty() ? "a page comes" : "page " + page + " comes")
-            + " before this one: " + doc.previous);
+    PageNote note;
+    note.list = listOf(doc.list);
+    note.previous = doc.previous;
+    if (!doc.ended)
+        note.next = doc.next;
+    if (const auto next = numberOf(pageOf(note.next)))
+        note.page = *next - 1;
+    else if (const auto previous = numberOf(pageOf(doc.previous)))
+        note.page = *previous + 1;
+    const std::string path = note.list.substr(0, note.list.find('?'));
+    // The count is of the one list here, or of the one that the address names among those side-loaded.
+    const json::OutlineNode* counted = nullptr;
+    int lists = 0;
+    for (const json::OutlineNode& node : doc.outline.root.members) {
+        if (node.type != json::Type::Array || (kindOfKey(node.key).kind == Kind::Unknown && node.key != "results"))
+            continue;
+        ++lists;
+        if (lists == 1 || path.ends_with('/' + node.key))
+            counted = &node;
     }
-    if (!doc.next.empty() && !doc.ended) {
-        const std::string page = pageOf(doc.next);
-        m_sink.gap((page.empty() ? "a further page follows" : "page " + page + " follows")
-            + " this one: " + doc.next);
+    if (counted != nullptr) {
+        note.unit = counted->key;
+        note.records = static_cast<std::int64_t>(counted->elements.size());
+        if (lists == 1 || path.ends_with('/' + counted->key))
+            note.total = doc.count;
     }
+    if (!note.list.empty() || note.total)
+        m_sink.page(std::move(note));
 }
 
 void Reader::readMember(Document& doc, const json::OutlineNode& node)
