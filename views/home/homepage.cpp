@@ -5,6 +5,7 @@
 #include "home/movedialogs.h"
 #include "home/weekview.h"
 #include "make.h"
+#include "shell/rebuiltpage.h"
 
 #include <QStackedLayout>
 
@@ -94,11 +95,23 @@ QString HomePageEntry::title() const
     return tr("Home");
 }
 
+QWidget* HomePageEntry::widget()
+{
+    if (!m_host) {
+        // The window's stack takes it over.
+        m_host = makeOwned<RebuiltPage>([this](QWidget* parent) -> QWidget* {
+            auto* page = make<HomePage>(parent);
+            Q_EMIT made(page);
+            return page;
+        });
+    }
+    return m_host;
+}
+
 HomePage* HomePageEntry::page()
 {
-    if (!m_page)
-        m_page = make<HomePage>(static_cast<QWidget*>(nullptr)); // the window's stack takes it over
-    return m_page;
+    (void)widget();
+    return static_cast<HomePage*>(m_host->current()); // made above
 }
 
 void HomePageEntry::arrived()
