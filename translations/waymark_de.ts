@@ -3702,13 +3702,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <source>best first</source>
         <translation>beste zuerst</translation>
     </message>
-    <message numerus="yes">
-        <source>more than %1 messages found</source>
-        <translation>
-            <numerusform>mehr als %1 Nachricht gefunden</numerusform>
-            <numerusform>mehr als %1 Nachrichten gefunden</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>waymark::SegmentControl</name>
