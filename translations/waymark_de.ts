@@ -3680,6 +3680,13 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
             <numerusform>%1 Nachrichten gefunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %1 messages found</source>
+        <translation>
+            <numerusform>mehr als %1 Nachricht gefunden</numerusform>
+            <numerusform>mehr als %1 Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>newest first</source>
         <translation>neueste zuerst</translation>

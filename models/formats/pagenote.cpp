@@ -5,13 +5,15 @@ namespace waymark {
 
 std::string nextPageText(const PageNote& note)
 {
-    return (note.page ? "page " + std::to_string(*note.page + 1) + " follows" : std::string("a further page follows"))
+    return (note.page ? "page " + std::to_string(*note.page + 1) + " follows"
+                      : std::string("a further page follows"))
         + " this one: " + note.next;
 }
 
 std::string previousPageText(const PageNote& note)
 {
-    return (note.page ? "page " + std::to_string(*note.page - 1) + " comes" : std::string("a page comes"))
+    return (note.page ? "page " + std::to_string(*note.page - 1) + " comes"
+                      : std::string("a page comes"))
         + " before this one: " + note.previous;
 }
 

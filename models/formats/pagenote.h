@@ -8,19 +8,20 @@
 
 namespace waymark {
 
-/// What one file (or document) says of the list that it is a page of. A file alone cannot know whether
-/// the other pages lie beside it; who reads them all can.
+/// What one file (or document) says of the list that it is a page of. A file alone cannot know
+/// whether the other pages lie beside it; who reads them all can.
 struct PageNote
 {
-    /// Equal for all pages of one list: its address without what pages through it, or "topic 280". Empty:
-    /// nothing is known but the count.
+    /// Equal for all pages of one list: its address without what pages through it, or "topic 280".
+    /// Empty: nothing is known but the count.
     std::string list;
     std::string unit; ///< what is counted, in the plural: "posts"
     std::optional<std::int64_t> page; ///< own number, from 1, where the list counts its pages
     std::string previous; ///< address of the page before; empty: none
     std::string next; ///< address of the page that follows; empty: none
     std::int64_t records = 0; ///< here
-    std::vector<std::int64_t> ids; ///< of the records, for lists that tell how many different ones there are
+    std::vector<std::int64_t>
+        ids; ///< of the records, for lists that tell how many different ones there are
     std::optional<std::int64_t> total; ///< records of the whole list, as it says
 };
 

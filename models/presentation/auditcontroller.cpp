@@ -27,6 +27,7 @@ AuditController::AuditController(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(&session)
     , m_list(this)
+    , m_origins(session)
     , m_learner(session.shipped(), this)
 {
     m_cursorTimer.setSingleShot(true);
@@ -78,6 +79,7 @@ void AuditController::load()
     m_learner.drop();
     m_chosen.clear();
     m_model = std::make_shared<const Categoriser>(m_session->shipped());
+    m_isShipped = true;
     if (const auto done = resume(); !done) {
         m_session->report(done.error());
         clear(State::Closed);
@@ -448,6 +450,9 @@ void AuditController::relearn()
         m_session->report(lessons.error());
         return;
     }
+    // Without a decision the shipped model stands, and made the proposals already.
+    if (lessons->empty() && m_isShipped && !m_learner.isBusy())
+        return;
     LearningTask task;
     task.lessons = std::move(lessons).value();
     for (const AuditItem& item : m_items) {
@@ -460,6 +465,7 @@ void AuditController::relearn()
 void AuditController::takeProposals(const LearningResult& result)
 {
     m_model = result.model;
+    m_isShipped = false;
     for (const auto& [id, proposal] : result.proposals) {
         const int place = placeOf(MessageId(id));
         if (place < 0 || m_items[static_cast<std::size_t>(place)].decision)

@@ -6,6 +6,7 @@
 #include "presentation/auditlistmodel.h"
 #include "presentation/auditreading.h"
 #include "presentation/auditwords.h"
+#include "presentation/origincontroller.h"
 #include "presentation/session.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QDate today() const;
 
     [[nodiscard]] AuditListModel& list() { return m_list; }
+    [[nodiscard]] OriginController& origins() { return m_origins; }
     [[nodiscard]] const std::vector<AuditItem>& items() const { return m_items; }
     [[nodiscard]] const AuditItem* item(MessageId id) const;
     /// The code book with the shipped categories named in the present language.
@@ -187,7 +189,9 @@ private:
     AuditFigures m_figures;
     AuditWords m_words;
     AuditListModel m_list;
+    OriginController m_origins;
     std::shared_ptr<const Categoriser> m_model; ///< the one that made the present proposals
+    bool m_isShipped = true; ///< m_model is the shipped one, nothing learned
     MessageId m_current;
     std::vector<MessageId> m_chosen;
     Millis m_shownAt = 0;

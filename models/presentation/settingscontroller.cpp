@@ -60,6 +60,9 @@ std::vector<OpeningHours> officeHours()
     return hours;
 }
 
+/// A team shows in its last two thousand mails.
+constexpr int kMailsLookedAt = 2000;
+
 } // namespace
 
 SettingsController::SettingsController(Session& session, QSettings* user, QObject* parent)
@@ -77,6 +80,7 @@ SettingsController::SettingsController(Session& session, QSettings* user, QObjec
         m_lane.close();
         m_staff.clear();
         m_bots.clear();
+        m_proposal.reset();
         m_community = {};
     });
     connect(&session, &Session::closed, this, [this] {
@@ -86,7 +90,7 @@ SettingsController::SettingsController(Session& session, QSettings* user, QObjec
     connect(&session, &Session::changed, this, [this](const ChangeSet& change) {
         if (change.settings)
             readCommunity();
-        if (change.messages || change.people)
+        if (change.messages || change.people || change.settings)
             readPeople();
     });
     if (session.isOpen()) {
@@ -122,9 +126,17 @@ void SettingsController::readPeople()
         auto bots = directory.peopleWithRole(SourceRole::Bot);
         if (!bots)
             return {};
-        return [this, staff = std::move(staff).value(), bots = std::move(bots).value()] {
+        const auto settings = loadSettings(workspace.connection());
+        if (!settings)
+            return {};
+        const auto traces = newestMailTraces(workspace.connection(), kMailsLookedAt);
+        if (!traces)
+            return {};
+        return [this, staff = std::move(staff).value(), bots = std::move(bots).value(),
+                   proposal = proposeTeam(*traces, *settings)] {
             m_staff = staff;
             m_bots = bots;
+            m_proposal = proposal;
             Q_EMIT peopleChanged();
         };
     });

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "formats/record.h"
 #include "jobs/querylane.h"
+#include "services/teamproposal.h"
 #include "services/workspacesettings.h"
 #include "storage/directorystore.h"
 
@@ -64,6 +65,8 @@ public:
     /// People whom the sources (or the manager) call staff and bots; asked for off the GUI thread.
     [[nodiscard]] const std::vector<StoredPerson>& staffPeople() const { return m_staff; }
     [[nodiscard]] const std::vector<StoredPerson>& botPeople() const { return m_bots; }
+    /// An address that looks like the team's own; nothing when none does or it is in the settings.
+    [[nodiscard]] const std::optional<TeamProposal>& teamProposal() const { return m_proposal; }
     /// The manager's word about a person; Unknown: as the sources say.
     void setRole(const StoredPerson& person, SourceRole role);
 
@@ -106,6 +109,7 @@ private:
     UserPreferences m_user;
     std::vector<StoredPerson> m_staff;
     std::vector<StoredPerson> m_bots;
+    std::optional<TeamProposal> m_proposal;
     QueryLane m_lane; ///< last: waits for its thread
 };
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "categorise/categoriser.h"
 #include "domain/auditreport.h"
+#include "formats/record.h"
 #include "services/workspacesettings.h"
 #include "storage/auditstore.h"
 #include "storage/messagestore.h"
@@ -88,6 +89,20 @@ struct AuditMark
     friend bool operator==(const AuditMark&, const AuditMark&) = default;
 };
 
+/// Under this name among the flags lies the manager's word whether a message is an auto-reply.
+inline const QString kAutomaticFlag = QStringLiteral("automatic");
+
+/// Who sent a message: what the source says, overruled by the settings and by the manager.
+struct MessageOrigin
+{
+    MessageUid uid = 0;
+    PersonId person;
+    QString author;
+    SourceRole role = SourceRole::Unknown;
+    bool isCorrected = false; ///< role is the manager's
+    bool isAutomatic = false;
+};
+
 /// Everything about a thread that the reader shows beside the message.
 struct ThreadContext
 {
@@ -164,6 +179,9 @@ public:
     [[nodiscard]] Result<void> dropNewestCodeBook();
 
     [[nodiscard]] Result<std::optional<StoredMessage>> message(MessageId id);
+    [[nodiscard]] Result<std::optional<MessageOrigin>> origin(MessageId id);
+    /// The manager's word about a person; Unknown takes it back.
+    [[nodiscard]] Result<void> setRole(PersonId person, SourceRole role);
     /// The accounts that messages come from, as AuditSelection::source names them.
     [[nodiscard]] Result<QStringList> sources();
     [[nodiscard]] Result<ThreadContext> thread(const StoredMessage& message);

@@ -10,11 +10,11 @@
 
 namespace waymark {
 
-/// Puts the pages of lists together that lie in several files of one import, so that only what no file
-/// holds is reported as missing.
+/// Puts the pages of lists together that lie in several files of one import, so that only what no
+/// file holds is reported as missing.
 ///
-/// Where a list numbers its pages, every missing one is found. A list paged by cursor or time does not:
-/// there the end decides, and a page missing in the middle shows nowhere.
+/// Where a list numbers its pages, every missing one is found. A list paged by cursor or time does
+/// not: there the end decides, and a page missing in the middle shows nowhere.
 class PageGaps
 {
 public:

@@ -15,7 +15,8 @@ namespace {
     "SELECT m.id, m.flags, p.role, (SELECT max(r.role) FROM identity r WHERE "                     \
     "r.person_id=i.person_id), "                                                                   \
     "CASE WHEN i.kind='email' THEN i.value ELSE i.email END, "                                     \
-    "CASE WHEN i.kind='handle' THEN i.value ELSE i.handle END, m.sent_at "                         \
+    "CASE WHEN i.kind='handle' THEN i.value ELSE i.handle END, m.sent_at, "                        \
+    "(SELECT value FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic') "                 \
     "FROM message m JOIN identity i ON i.id=m.identity_id JOIN person p ON p.id=i.person_id "      \
     "WHERE "
 
@@ -37,6 +38,11 @@ AuditCandidate candidateFrom(const Statement& row)
     candidate.role = static_cast<SourceRole>(candidate.corrected ? row.integer(2) : row.integer(3));
     candidate.address = row.text(4);
     candidate.handle = row.text(5);
+    if (const auto said = row.optionalInteger(7)) {
+        candidate.flags = *said != 0
+            ? candidate.flags | MessageAutomatic
+            : candidate.flags & ~static_cast<std::uint32_t>(MessageAutomatic);
+    }
     return candidate;
 }
 
@@ -122,6 +128,17 @@ Result<std::optional<AuditCandidate>> AuditCandidates::next()
     return std::optional<AuditCandidate>(candidateFrom((*walk)->rows));
 }
 
+Result<std::optional<AuditCandidate>> candidateOf(Connection& connection, MessageId id)
+{
+    auto statement = connection.statement(WAYMARK_CANDIDATE "m.id=?1");
+    const auto row = statement.bind(1, id.value()).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<AuditCandidate>();
+    return std::optional<AuditCandidate>(candidateFrom(statement));
+}
+
 ThreadQueries::ThreadQueries(Connection& connection)
     : m_connection(&connection)
 {
@@ -132,11 +149,13 @@ Result<bool> ThreadQueries::hasLaterReply(const StoredMessage& message)
     auto statement = m_connection->borrow(
         "SELECT 1 FROM message m JOIN identity i ON i.id=m.identity_id WHERE m.thread_id=?1 AND "
         "i.person_id<>?2 "
-        "AND (m.flags & ?3)=0 AND (m.flags & 1)<>0 AND m.sent_at>?4 LIMIT 1");
+        "AND (m.flags & ?3)=0 AND (m.flags & 1)<>0 AND m.sent_at>?4 AND NOT coalesce((SELECT value "
+        "FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic'), (m.flags & ?5)<>0) LIMIT 1");
     statement->bind(1, message.thread.value())
         .bind(2, message.person.value())
-        .bind(3, qint64(MessageAutomatic | MessageDeleted | MessageFromBot))
-        .bind(4, message.sentAt.value_or(std::numeric_limits<qint64>::max()));
+        .bind(3, qint64(MessageDeleted | MessageFromBot))
+        .bind(4, message.sentAt.value_or(std::numeric_limits<qint64>::max()))
+        .bind(5, qint64(MessageAutomatic));
     return statement->step();
 }
 

@@ -22,7 +22,7 @@ class Connection;
 struct AuditCandidate
 {
     MessageId id;
-    std::uint32_t flags = 0;
+    std::uint32_t flags = 0; ///< MessageAutomatic as the manager says, where something was said
     SourceRole role
         = SourceRole::Unknown; ///< the manager's, else the strongest of the person's identities
     bool corrected = false; ///< role is the manager's
@@ -61,6 +61,9 @@ private:
     bool m_inUndated = false;
     bool m_withUndated = true;
 };
+
+/// One message as the rule would see it; nothing when it is gone.
+[[nodiscard]] Result<std::optional<AuditCandidate>> candidateOf(Connection& connection, MessageId id);
 
 /// Questions about threads.
 class ThreadQueries

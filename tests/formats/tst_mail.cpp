@@ -161,6 +161,8 @@ private Q_SLOTS:
             "text/plain charset=utf-8");
         row("attachment; filename=\"a \\\"b\\\".txt\"", "attachment/ filename=a \"b\".txt");
         row("text/html;;; charset=a; charset=b", "text/html charset=a");
+        row("text/plain>", "text/plain");
+        row("text/html, charset=utf-8", "text/html charset=utf-8");
         row("", "/");
     }
     void contentTypes()
@@ -426,6 +428,10 @@ private Q_SLOTS:
                 {"Content-Type: image/png\nContent-Disposition: attachment;\n"
                  " filename*0*=utf-8''gr%C3%BC;\n filename*1*=n.png\n\nx"}),
             "", "", "grün.png image/png 1");
+        row("a coding over a multipart",
+            "Content-Type: multipart/alternative; boundary=b\nContent-Transfer-Encoding: quoted-printable\n\n"
+            "--b\nContent-Type: text/plain\n\nred\n--b\nContent-Type: text/html\n\n<b>red</b>\n--b--\n",
+            "red", "<b>red</b>", "");
         row("quoted-printable, latin 1",
             "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: "
             "quoted-printable\n\ngr=FCn",
@@ -461,6 +467,16 @@ private Q_SLOTS:
         QCOMPARE(read(" folded\nSubject: a\n\nbody\n").subject, std::string("a"));
         QCOMPARE(read("Subject : a\n\nbody\n").subject, std::string("a"));
         QCOMPARE(read("").body, std::string());
+        // Folds that were lost: of a long line of data, and inside an address.
+        const ImportedMessage data
+            = read("X-Track: H4sIAAAA\nQWxsIHlv\n" + QByteArray("dXIgYmFzZQ==\n").repeated(40)
+                + "From: b@example.org\nSubject: a\n\nbody\n");
+        QCOMPARE(data.author.email, std::string("b@example.org"));
+        QCOMPARE(data.body, std::string("body"));
+        const ImportedMessage address = read("Subject: a\nCc: C <c@example.org>, D <d@\nexample.org>\n\nbody\n");
+        QCOMPARE(address.body, std::string("body"));
+        QCOMPARE(address.recipients.back().email, std::string("d@example.org"));
+        QCOMPARE(read("Subject: a <b\n5 > 4 @ all\n").body, std::string("5 > 4 @ all"));
     }
 
     void structureIsLimited()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/auditservice.h"
 #include "services/categorytext.h"
+#include "services/teamproposal.h"
 #include "storage/directorystore.h"
 #include "support/importfixture.h"
 
@@ -35,6 +36,125 @@ private Q_SLOTS:
         const auto team = people.personByEmail(QStringLiteral("team@desk.example"));
         QVERIFY(people.setRole(**team, SourceRole::Member).has_value());
         QCOMPARE(subjects(*service.audit({})), QStringLiteral("Four|Two|One"));
+    }
+    void autoReplyIsCorrected()
+    {
+        ImportFixture f;
+        QByteArray mails = mbox({QStringLiteral("ana@x.example|One|How do I centre clay?"),
+            QStringLiteral("ben@x.example|Re: One|I am away until Monday, but try both hands.|m1")});
+        mails.replace("Subject: Re: One", "Auto-Submitted: auto-replied\nSubject: Re: One");
+        const QString file = f.write(QStringLiteral("in.mbox"), mails);
+        const ImportReport first = f.import({file});
+        AuditService service(f.workspace(), f.categoriser(), f.clock());
+        QCOMPARE(service.select({})->automatic, 1);
+        const auto before = service.items(service.select({})->messages);
+        QVERIFY(!before->front().answered);
+        MessageStore messages(f.workspace().connection());
+        MessageId reply;
+        const auto page = messages.page({}, {}, 9);
+        for (const auto& [id, key] : *page) {
+            if ((*messages.load(id))->subject == QLatin1String("Re: One"))
+                reply = id;
+        }
+        const auto origin = service.origin(reply);
+        QVERIFY((*origin)->isAutomatic);
+        const auto undo = service.apply({{(*origin)->uid, AuditMark::Flag {kAutomaticFlag, false}}});
+        QVERIFY(!(*service.origin(reply))->isAutomatic);
+        QCOMPARE(subjects(*service.audit({})), QStringLiteral("Re: One|One"));
+        QVERIFY(service.items({before->front().shown.id})->front().answered);
+        QVERIFY(!service.audit({})->messages.front().flags.contains(kAutomaticFlag));
+        // Kept over the import's repetition and its withdrawal; gone when undone.
+        f.import({file});
+        QCOMPARE(service.select({})->automatic, 0);
+        QVERIFY(f.withdraw(first).has_value());
+        f.import({file});
+        QCOMPARE(service.select({})->automatic, 0);
+        QVERIFY(service.apply(*undo).has_value());
+        QCOMPARE(service.select({})->automatic, 1);
+        // And the other way round: a machine's mail that does not say so.
+        const auto asker = service.origin(service.select({})->messages.front());
+        QVERIFY(service.apply({{(*asker)->uid, AuditMark::Flag {kAutomaticFlag, true}}}).has_value());
+        QCOMPARE(service.select({})->automatic, 2);
+    }
+    void teamIsProposed_data()
+    {
+        QTest::addColumn<QStringList>("mails"); // thread, author, recipient
+        QTest::addColumn<QString>("proposed"); // address, answered, addressed, threads
+        const auto threads = [](int count, const QString& answerer, const QString& to) {
+            QStringList mails;
+            for (int i = 0; i < count; ++i) {
+                mails.append(QStringLiteral("%1 asker%1@x.example %2").arg(i + 1).arg(to));
+                if (!answerer.isEmpty())
+                    mails.append(QStringLiteral("%1 %2 asker%1@x.example").arg(i + 1).arg(answerer));
+            }
+            return mails;
+        };
+        const QString desk = QStringLiteral("help@desk.example");
+        const QString list = QStringLiteral("talk@lists.example");
+        QTest::newRow("a shared inbox") << threads(6, desk, desk) << "help@desk.example 6 6 6";
+        QTest::newRow("answers under another address") << threads(6, QStringLiteral("ines@desk.example"), desk) << "ines@desk.example 6 0 6";
+        QTest::newRow("too little to tell") << threads(4, desk, desk) << "";
+        QTest::newRow("a list that never writes") << threads(9, {}, list) << "";
+        QStringList everybody = threads(12, {}, list);
+        for (int i = 0; i < 12; ++i)
+            everybody.append(QStringLiteral("%1 friend%2@x.example talk@lists.example").arg(i + 1).arg(i % 4));
+        QTest::newRow("members answer each other") << everybody << "";
+        QTest::newRow("asked by most, answers some") << threads(8, {}, desk) + threads(3, desk, desk) << "help@desk.example 3 8 8";
+    }
+    void teamIsProposed()
+    {
+        QFETCH(QStringList, mails);
+        QFETCH(QString, proposed);
+        std::vector<MailTrace> traces;
+        for (const QString& mail : mails) {
+            const QStringList parts = mail.split(u' ');
+            traces.push_back({ThreadId(parts.at(0).toInt()), parts.at(1), false, {parts.at(2)}});
+        }
+        const auto found = proposeTeam(traces, {});
+        QCOMPARE(found ? QStringLiteral("%1 %2 %3 %4").arg(found->address).arg(found->answered).arg(found->addressed).arg(found->threads)
+                       : QString(),
+            proposed);
+        if (!found)
+            return;
+        WorkspaceSettings settings;
+        settings.staffAddresses = QStringList {u'@' + found->address.section(u'@', 1)};
+        QVERIFY(!proposeTeam(traces, settings).has_value());
+        for (MailTrace& trace : traces)
+            trace.isKnown = trace.author == found->address;
+        QVERIFY(!proposeTeam(traces, {}).has_value());
+    }
+    void mailTracesAreRead()
+    {
+        ImportFixture f;
+        QByteArray mails = mbox({QStringLiteral("Ana@x.example|One|Text"), QStringLiteral("ben@x.example|Re: One|Text|m1")});
+        mails.replace("Subject: Re: One", "To: Ana@x.example, \"List\" <talk@lists.example>\nSubject: Re: One");
+        f.import({f.write(QStringLiteral("in.mbox"), mails)});
+        const auto traces = newestMailTraces(f.workspace().connection(), 10);
+        QCOMPARE(traces->size(), std::size_t(2));
+        QCOMPARE(traces->front().author, QStringLiteral("ana@x.example"));
+        QCOMPARE(traces->back().recipients, (QStringList {QStringLiteral("ana@x.example"), QStringLiteral("talk@lists.example")}));
+        QVERIFY(traces->front().thread == traces->back().thread && !traces->back().isKnown);
+        DirectoryStore people(f.workspace().connection());
+        QVERIFY(people.setRole(**people.personByEmail(QStringLiteral("ben@x.example")), SourceRole::Member).has_value());
+        QVERIFY(newestMailTraces(f.workspace().connection(), 1)->front().isKnown);
+    }
+    void partOfAnAuthorIsCorrected()
+    {
+        ImportFixture f;
+        const QString file = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|One|How do I centre clay?")}));
+        f.import({file});
+        AuditService service(f.workspace(), f.categoriser(), f.clock());
+        const MessageId id = service.select({})->messages.front();
+        const PersonId ana = (*service.origin(id))->person;
+        for (const SourceRole role : {SourceRole::Staff, SourceRole::Bot}) {
+            QVERIFY(service.setRole(ana, role).has_value());
+            f.import({file});
+            QVERIFY((*service.origin(id))->isCorrected);
+            QCOMPARE((*service.origin(id))->role, role);
+            QVERIFY(service.select({})->messages.empty());
+        }
+        QVERIFY(service.setRole(ana, SourceRole::Unknown).has_value());
+        QCOMPARE(service.select({})->messages.size(), std::size_t(1));
     }
     void decisionCountsBeforeTheProposal()
     {

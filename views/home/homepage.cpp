@@ -11,6 +11,15 @@
 
 namespace waymark {
 
+namespace {
+
+// Places of the forms.
+constexpr int kFirstRun = 0;
+constexpr int kWeek = 1;
+constexpr int kNothingYet = 2;
+
+} // namespace
+
 HomePage::HomePage(QWidget* parent)
     : QWidget(parent)
     , m_forms(make<QStackedLayout>(this))
@@ -19,6 +28,7 @@ HomePage::HomePage(QWidget* parent)
 {
     m_forms->addWidget(m_first);
     m_forms->addWidget(m_week);
+    m_forms->addWidget(make<QWidget>(this));
     connect(m_first, &FirstRunView::sampleRequested, this, &HomePage::sampleRequested);
     connect(m_first, &FirstRunView::importRequested, this, &HomePage::importRequested);
     connect(m_first, &FirstRunView::openRequested, this, &HomePage::openRequested);
@@ -36,11 +46,15 @@ void HomePage::setData(const HomeData& home)
     m_data = home;
     if (m_powerUsers)
         m_powerUsers->setData(home);
+    if (home.isLoading) {
+        m_forms->setCurrentIndex(kNothingYet);
+        return;
+    }
     if (home.hasCommunity)
         m_week->setData(home);
     else
         m_first->setSample(home.sampleMessages, home.samplePeople);
-    m_forms->setCurrentIndex(home.hasCommunity ? 1 : 0);
+    m_forms->setCurrentIndex(home.hasCommunity ? kWeek : kFirstRun);
 }
 
 void HomePage::choosePowerUsers()

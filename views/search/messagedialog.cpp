@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/messagedialog.h"
 
+#include "inbox/originmenu.h"
 #include "inbox/safetextview.h"
 #include "make.h"
 #include "style/theme.h"
@@ -15,7 +16,8 @@
 
 namespace waymark {
 
-MessageDialog::MessageDialog(const Reading& reading, QWidget* parent)
+MessageDialog::MessageDialog(
+    const Reading& reading, MessageId message, OriginController& origins, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(reading.subject.isEmpty() ? tr("Message") : reading.subject);
@@ -24,7 +26,7 @@ MessageDialog::MessageDialog(const Reading& reading, QWidget* parent)
     auto* column = make<QVBoxLayout>(this);
     column->setContentsMargins(space::kHuge, space::kHuge, space::kHuge, space::kLarge);
     column->setSpacing(space::kMedium);
-    column->addWidget(makeHead(reading));
+    column->addWidget(makeHead(reading, message, origins));
     column->addWidget(makeText(reading), 1);
     auto* row = makeOwned<QHBoxLayout>();
     row->addStretch(1);
@@ -35,7 +37,8 @@ MessageDialog::MessageDialog(const Reading& reading, QWidget* parent)
     close->setFocus();
 }
 
-QWidget* MessageDialog::makeHead(const Reading& reading)
+QWidget* MessageDialog::makeHead(
+    const Reading& reading, MessageId message, OriginController& origins)
 {
     auto* head = make<QWidget>(this);
     auto* row = make<QHBoxLayout>(head);
@@ -59,6 +62,7 @@ QWidget* MessageDialog::makeHead(const Reading& reading)
     line->setWordWrap(true);
     words->addWidget(line);
     row->addLayout(words, 1);
+    row->addWidget(OriginMenu::button(origins, message, head), 0, Qt::AlignTop);
     return head;
 }
 

@@ -7,6 +7,8 @@
 
 namespace waymark {
 
+class OriginController;
+
 /// A message that was found, to be read where one is: who, when, its text (quotations in grey),
 /// what is attached. Safe text only; nothing is loaded and no link is followed.
 class MessageDialog : public QDialog
@@ -14,10 +16,11 @@ class MessageDialog : public QDialog
     Q_OBJECT
 
 public:
-    MessageDialog(const Reading& reading, QWidget* parent);
+    /// @p origins outlives the dialog.
+    MessageDialog(const Reading& reading, MessageId message, OriginController& origins, QWidget* parent);
 
 private:
-    QWidget* makeHead(const Reading& reading);
+    QWidget* makeHead(const Reading& reading, MessageId message, OriginController& origins);
     QWidget* makeText(const Reading& reading);
 };
 

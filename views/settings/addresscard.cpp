@@ -122,6 +122,8 @@ void AddressCard::refill()
     const bool open = m_settings->hasCommunity();
     m_field->setEnabled(open);
     m_add->setEnabled(open);
+    if (m_kind == Kind::Team && open && m_settings->teamProposal())
+        m_rows->addWidget(makeProposal(*m_settings->teamProposal()));
     for (const QString& address : addresses())
         m_rows->addWidget(makeAddress(address));
     const auto& people = m_kind == Kind::Team ? m_settings->staffPeople() : m_settings->botPeople();
@@ -156,6 +158,29 @@ QWidget* AddressCard::makeAddress(const QString& address)
     auto* take = makeIconButton(
         line, QStringLiteral("x"), tr("Take %1 off the list").arg(address), {}, ButtonSize::Small);
     connect(take, &QToolButton::clicked, this, [this, address] { remove(address); });
+    row->addWidget(take);
+    return line;
+}
+
+QWidget* AddressCard::makeProposal(const TeamProposal& proposal)
+{
+    auto* line = make<QWidget>(this);
+    auto* row = make<QHBoxLayout>(line);
+    row->setContentsMargins(0, 3, 0, 3);
+    row->setSpacing(space::kSmall);
+    const QString address = displayText(proposal.address);
+    auto* words = make<Label>(line,
+        tr("%1 looks like your team's own address: of the last %Ln mail threads it answered %2 and was "
+           "asked in %3.",
+            nullptr, proposal.threads)
+            .arg(address, QLocale().toString(proposal.answered), QLocale().toString(proposal.addressed)),
+        TextRole::Small, Ink::Text2);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    auto* take = makeButton(line, tr("Add"), QStringLiteral("plus"), ButtonKind::Normal, ButtonSize::Small);
+    take->setAccessibleName(tr("Add %1 to the team").arg(address));
+    connect(take, &QPushButton::clicked, m_settings,
+        [settings = m_settings, wanted = proposal.address] { settings->addStaff(wanted); }, Qt::QueuedConnection);
     row->addWidget(take);
     return line;
 }

@@ -27,6 +27,7 @@ private:
     QWidget* makeAdd();
     QWidget* makeAddress(const QString& address);
     QWidget* makePerson(const StoredPerson& person);
+    QWidget* makeProposal(const TeamProposal& proposal);
     void add();
     void remove(const QString& address);
     void refill();

@@ -271,6 +271,9 @@ ContentType parseContentType(std::string_view raw)
         scan.advance();
         scan.skipBlanks();
         result.subtype = ascii::toLower(decodeText(scan.word(";"), {}).text);
+        // What no type may hold (RFC 2045, 5.1) ends it: "text/plain>".
+        if (const std::size_t stray = result.subtype.find_first_of("<>@,:\\\"[]?="); stray != 0)
+            result.subtype.resize(std::min(stray, result.subtype.size()));
     }
     if (result.type.empty())
         return {};

@@ -26,19 +26,37 @@ bool isEmptyLine(std::string_view line)
     return withoutLineEnd(line).empty();
 }
 
-/// Whether a field follows a line that is none, before the header ends.
+/// Whether a field follows a line that is none, before the header ends. Lines of text are few before it is
+/// body; lines without a blank are data whose folds were lost, and a header may hold many of them.
 bool fieldFollows(std::string_view message, std::size_t at)
 {
-    constexpr int kLook = 3;
-    for (int i = 0; i < kLook && at < message.size(); ++i) {
+    constexpr int kLookThroughText = 3;
+    constexpr int kLookThroughData = 200;
+    int text = 0;
+    for (int i = 0; i < kLookThroughData && at < message.size(); ++i) {
         const std::string_view line = lineAt(message, at);
         if (isEmptyLine(line))
             return false;
         if (fieldNameLength(line) > 0)
             return true;
+        if (line.find(' ') != std::string_view::npos || i < kLookThroughText)
+            ++text;
+        if (text >= kLookThroughText && line.find(' ') != std::string_view::npos)
+            return false;
         at += line.size();
     }
     return false;
+}
+
+/// Whether the value breaks off inside an address or id that @p line ends: its fold was lost.
+bool endsInside(std::string_view value, std::string_view line)
+{
+    const std::size_t open = value.rfind('<');
+    if (open == std::string_view::npos || value.find('>', open) != std::string_view::npos)
+        return false;
+    const std::size_t close = line.find('>');
+    return close != std::string_view::npos && line.substr(0, close).find_first_of(" <") == std::string_view::npos
+        && (value.find('@', open) != std::string_view::npos || line.substr(0, close).find('@') != std::string_view::npos);
 }
 
 } // namespace
@@ -76,7 +94,8 @@ HeaderBlock HeaderBlock::parse(std::string_view message)
                 {line.substr(0, name), withoutLineEnd(line.substr(colon + 1))});
         } else if (line.starts_with("--") && withoutLineEnd(line).find(' ') == line.npos) {
             break; // a boundary, and the empty line before it is missing
-        } else if (!block.m_fields.empty() && (folded || fieldFollows(message, at + line.size()))) {
+        } else if (!block.m_fields.empty() && (folded || fieldFollows(message, at + line.size())
+                       || endsInside(block.m_fields.back().value, line))) {
             std::string_view& value = block.m_fields.back().value;
             const char* const start = value.data();
             value = withoutLineEnd(std::string_view(

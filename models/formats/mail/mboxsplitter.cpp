@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail/mboxsplitter.h"
 
+#include "formats/mail/contenttype.h"
 #include "formats/mail/fromline.h"
 #include "formats/mail/headerblock.h"
 #include "formats/text/ascii.h"
@@ -34,6 +35,47 @@ bool startsField(std::string_view line)
 {
     const std::size_t name = fieldNameLength(line);
     return name > 0 && line.substr(line.find(':', name) + 1, 2) != "//";
+}
+
+/// End of the line that closes the message's own multipart; 0 when there is none.
+std::size_t closingBoundaryEnd(const HeaderBlock& header, std::string_view text)
+{
+    const ContentType type = parseContentType(header.lastValue("content-type"));
+    const std::string_view boundary = type.parameter("boundary");
+    if (type.type != "multipart" || boundary.empty())
+        return 0;
+    const std::string close = "\n--" + std::string(boundary) + "--";
+    for (std::size_t at = text.find(close); at != kNone; at = text.find(close, at + 1)) {
+        const std::size_t newline = text.find('\n', at + close.size());
+        const std::size_t end = newline == kNone ? text.size() : newline + 1;
+        if (ascii::trim(text.substr(at + close.size(), end - at - close.size())).empty())
+            return end;
+    }
+    return 0;
+}
+
+/// Where the body ends by Content-Length, if Lines counts as many line ends to there; else 0.
+std::size_t statedEnd(const HeaderBlock& header, std::string_view text, std::size_t bodyAt)
+{
+    const auto number = [&header](std::string_view field) {
+        std::size_t value = 0;
+        const std::string_view digits = header.lastValue(field);
+        if (digits.empty() || digits.size() > 9)
+            return kNone;
+        for (const char c : digits) {
+            if (!ascii::isDigit(c))
+                return kNone;
+            value = value * 10 + static_cast<std::size_t>(c - '0');
+        }
+        return value;
+    };
+    const std::size_t bytes = number("content-length");
+    const std::size_t lines = number("lines");
+    if (bytes == kNone || lines == kNone || bytes == 0 || bodyAt + bytes > text.size())
+        return 0;
+    const std::string_view body = text.substr(bodyAt, bytes);
+    const auto counted = static_cast<std::size_t>(std::count(body.begin(), body.end(), '\n'));
+    return body.back() == '\n' && counted == lines ? bodyAt + bytes : 0;
 }
 
 } // namespace
@@ -194,7 +236,37 @@ MboxSplitter::Piece MboxSplitter::nextMbox()
         m_inRest = true;
         return message(kMaxMessage);
     }
-    return message(withoutJunk(std::min(end, m_window.view().size())));
+    const std::size_t length = withoutJunk(std::min(end, m_window.view().size()));
+    const std::size_t own = headerAt < length ? withoutText(headerAt, length) : length;
+    m_behindEnd = own < length;
+    return message(own);
+}
+
+/// Length of the record without text behind its end, as far as the message itself says where that is: by
+/// the closing boundary of a multipart, or by Content-Length and Lines where both name the same place.
+/// What stands there is shown nowhere, so it is told as junk. Elsewhere text between two messages cannot
+/// be told from the first one's.
+std::size_t MboxSplitter::withoutText(std::size_t headerAt, std::size_t length) const
+{
+    const std::string_view text = m_window.view().substr(headerAt, length - headerAt);
+    std::size_t headerEnd = find(text, "\n\n", 0);
+    std::size_t bodyAt = headerEnd + 2;
+    if (const std::size_t crlf = find(text.substr(0, headerEnd), "\n\r\n", 0); crlf != kNone) {
+        headerEnd = crlf;
+        bodyAt = crlf + 3;
+    }
+    if (headerEnd == kNone)
+        return length;
+    const std::string_view header = text.substr(0, headerEnd + 1);
+    std::size_t end = 0;
+    if (find(header, "oundary", 0) != kNone || find(header, "OUNDARY", 0) != kNone)
+        end = closingBoundaryEnd(HeaderBlock::parse(text), text);
+    else if (find(header, "ontent-Length:", 0) != kNone && find(header, "\nLines:", 0) != kNone)
+        end = statedEnd(HeaderBlock::parse(text), text, bodyAt);
+    if (end == 0 || end >= text.size())
+        return length;
+    const std::string_view behind = text.substr(end);
+    return std::all_of(behind.begin(), behind.end(), ascii::isSpace) ? length : headerAt + end;
 }
 
 /// Length of the record without a binary tail: what a crashed writer or a bad disk leaves between
@@ -241,7 +313,10 @@ MboxSplitter::Piece MboxSplitter::skipToSeparator(Kind kind)
     // What may be the beginning of a separator's line end stays for the next look.
     const std::size_t length
         = end == kNotYet ? kBlock - kOverlap : std::min(end, m_window.view().size());
-    return piece(kind, length);
+    Piece result = piece(kind, length);
+    result.isBehindEnd = m_behindEnd;
+    m_behindEnd = m_behindEnd && end == kNotYet;
+    return result;
 }
 
 /// Start of the next line of four ^A behind @p from; kNone and kNotYet as findSeparator().

@@ -37,6 +37,7 @@ public:
         std::string_view fromLine; ///< without line end; empty in MMDF files
         std::string_view message; ///< header and body as in the file; valid until the next call
         bool crLineEnds = false; ///< lines end with CR alone
+        bool isBehindEnd = false; ///< junk: text behind where its message says that it ends
     };
 
     /// @p device is open, at its start, and outlives the splitter.
@@ -44,6 +45,11 @@ public:
 
     [[nodiscard]] Piece next();
     [[nodiscard]] bool failed() const { return m_window.failed(); }
+    /// The device failed, and the last piece reaches to where it did: its end may be missing.
+    [[nodiscard]] bool isCutOff() const
+    {
+        return m_window.failed() && m_dropNext == m_window.view().size();
+    }
 
 private:
     enum class Style { Unknown, Mbox, Mmdf };
@@ -61,12 +67,14 @@ private:
     [[nodiscard]] std::size_t findSeparator(std::size_t from, std::size_t limit);
     [[nodiscard]] std::size_t believedLength(std::size_t headerAt);
     [[nodiscard]] std::size_t withoutJunk(std::size_t length) const;
+    [[nodiscard]] std::size_t withoutText(std::size_t headerAt, std::size_t length) const;
     [[nodiscard]] std::size_t findMmdfLine(std::size_t from, std::size_t limit);
 
     ByteWindow m_window;
     Style m_style = Style::Unknown;
     bool m_cr = false;
     bool m_inRest = false;
+    bool m_behindEnd = false;
     std::size_t m_dropNext = 0;
 };
 

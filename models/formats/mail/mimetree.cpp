@@ -153,6 +153,8 @@ private:
         const int index = add(header, parent, depth, digest);
         m_leaf = index;
         m_leafBegin = body;
+        if (at(index).isMultipart() && hasBoundaryLine(at(index), body))
+            at(index).coding = TransferCoding::Identity; // it may have no other (RFC 2045, 6.4)
         if (at(index).coding != TransferCoding::Identity)
             return; // if it holds parts, they are looked for when its end is known
         if (at(index).isMultipart()) {
@@ -170,6 +172,16 @@ private:
             m_messages.push_back({index, body});
             begin(inner, static_cast<std::size_t>(inner.body().data() - m_content.data()), index);
         }
+    }
+
+    /// Whether the content has a boundary line of @p part as it stands, so that no coding is over it.
+    [[nodiscard]] bool hasBoundaryLine(const MimePart& part, std::size_t body) const
+    {
+        const std::string line = "--" + std::string(part.type.parameter("boundary"));
+        if (part.coding == TransferCoding::Identity || line.size() == 2)
+            return false;
+        const std::size_t found = m_content.find(line, body);
+        return found != kNone && (found == 0 || m_content[found - 1] == '\n');
     }
 
     int add(const HeaderBlock& header, int parent, int depth, bool inDigest)
