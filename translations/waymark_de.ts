@@ -1398,6 +1398,17 @@ page number and number of pages</extracomment>
         <source>bot</source>
         <translation>Bot</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 looks like your team&apos;s own address: of the last %Ln mail threads it answered %2 and was asked in %3.</source>
+        <translation>
+            <numerusform>%1 sieht nach einer Adresse Ihres Teams aus: Von dem letzten %Ln Mail-Faden hat sie %2 beantwortet und wurde in %3 gefragt.</numerusform>
+            <numerusform>%1 sieht nach einer Adresse Ihres Teams aus: Von den letzten %Ln Mail-Fäden hat sie %2 beantwortet und wurde in %3 gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to the team</source>
+        <translation>%1 zum Team hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AppContext</name>
@@ -3051,6 +3062,48 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>No community yet</source>
         <translation>Noch keine Community</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OriginController</name>
+    <message>
+        <source>Called a message an auto-reply</source>
+        <translation>Eine Nachricht als automatische Antwort bezeichnet</translation>
+    </message>
+    <message>
+        <source>Called a message no auto-reply</source>
+        <translation>Eine Nachricht als keine automatische Antwort bezeichnet</translation>
+    </message>
+    <message>
+        <source>Changed the part of %1</source>
+        <translation>Die Rolle von %1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OriginMenu</name>
+    <message>
+        <source>Whom this is from</source>
+        <translation>Von wem das stammt</translation>
+    </message>
+    <message>
+        <source>Auto-reply</source>
+        <translation>Automatische Antwort</translation>
+    </message>
+    <message>
+        <source>From a member</source>
+        <translation>Von einem Mitglied</translation>
+    </message>
+    <message>
+        <source>From the team</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message>
+        <source>From a bot</source>
+        <translation>Von einem Bot</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
     </message>
 </context>
 <context>
