@@ -392,6 +392,13 @@
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 looks like your team&apos;s own address: of the last %Ln mail threads it answered %2 and was asked in %3.</source>
+        <translation>
+            <numerusform>%1 looks like your team&apos;s own address: of the last %Ln mail thread it answered %2 and was asked in %3.</numerusform>
+            <numerusform>%1 looks like your team&apos;s own address: of the last %Ln mail threads it answered %2 and was asked in %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::AppContext</name>
@@ -801,6 +808,13 @@
         <translation>
             <numerusform>%1 message found</numerusform>
             <numerusform>%1 messages found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %1 messages found</source>
+        <translation>
+            <numerusform>more than %1 message found</numerusform>
+            <numerusform>more than %1 messages found</numerusform>
         </translation>
     </message>
 </context>
