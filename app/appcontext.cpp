@@ -2,17 +2,18 @@
 #include "appcontext.h"
 
 #include "help/helpwindow.h"
+#include "presentation/auditcontroller.h"
 #include "search/messagedialog.h"
 #include "services/errortext.h"
 #include "services/samplecommunity.h"
 #include "storage/backup.h"
+#include "translator.h"
 #include "widgets/jobstrip.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace waymark {
@@ -33,14 +34,16 @@ QString dataFolder()
 
 bool isWorkspace(const QString& path)
 {
-    return path.endsWith(QLatin1String(".waymark"), Qt::CaseInsensitive) && QFileInfo(path).isFile();
+    return path.endsWith(QLatin1String(".waymark"), Qt::CaseInsensitive)
+        && QFileInfo(path).isFile();
 }
 
 } // namespace
 
-AppContext::AppContext(Categoriser model, QSettings* settings)
+AppContext::AppContext(Categoriser model, QSettings* settings, Translations* translations)
     : m_model(std::move(model))
     , m_settings(settings)
+    , m_translations(translations)
     , m_session(m_clock, m_formats, m_model)
     , m_recent(settings)
     , m_import(m_session)
@@ -52,20 +55,18 @@ AppContext::AppContext(Categoriser model, QSettings* settings)
     , m_importPage(&m_import, this)
     , m_settingsPage(&m_preferences, this)
     , m_window(&m_session.undoStack(), settings)
-    , m_palette(m_window.palettePanel(), &m_search, this)
 {
     setTheme(m_preferences.user().theme);
     setDensity(m_preferences.user().density);
     m_homeData.setSample(kSampleMessages, kSamplePeople);
+    connect(&m_homePage, &HomePageEntry::made, this, &AppContext::connectHome);
     m_window.addPage(&m_homePage);
     m_window.addPage(&m_inboxPage);
     m_window.addPage(&m_importPage);
     m_window.addPage(&m_settingsPage);
-    makeActions();
     connectPages();
     connectShell();
-    m_homePage.page()->setData(m_homeData.data());
-    refreshFrame();
+    dressFrame();
 }
 
 AppContext::~AppContext()
@@ -73,11 +74,22 @@ AppContext::~AppContext()
     m_session.close();
 }
 
+void AppContext::dressFrame()
+{
+    m_palette = std::make_unique<SearchPalette>(m_window.palettePanel(), &m_search, nullptr);
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    makeActions();
+    refreshRecent();
+    refreshFrame();
+}
+
 void AppContext::makeActions()
 {
     const auto add = [this](const QString& text, const QKeySequence& keys, auto&& run) {
         auto* action = make<QAction>(&m_window, text);
         m_window.addAction(action);
+        m_actions.append(action);
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, run);
         return action;
@@ -90,17 +102,17 @@ void AppContext::makeActions()
     add(tr("Quit Waymark"), QKeySequence::Quit, [this] { m_window.close(); });
 }
 
-void AppContext::connectPages()
+void AppContext::connectHome(HomePage* home)
 {
-    HomePage* home = m_homePage.page();
-    connect(&m_homeData, &HomeController::dataChanged, this, [this] { m_homePage.page()->setData(m_homeData.data()); });
+    home->setData(m_homeData.data());
     connect(home, &HomePage::sampleRequested, this, &AppContext::openSample);
     connect(home, &HomePage::openRequested, this, [this] { chooseWorkspace(false); });
     connect(home, &HomePage::importRequested, this, [this] {
         m_window.showPage(QStringLiteral("import"));
         m_importPage.page()->chooseFiles();
     });
-    connect(home, &HomePage::auditRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+    connect(home, &HomePage::auditRequested, this,
+        [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(home, &HomePage::pickRequested, this,
         [this](const QString& key, bool picked) { m_homeData.pick(key, picked); });
     connect(home, &HomePage::sketchChanged, this,
@@ -111,21 +123,30 @@ void AppContext::connectPages()
         m_inboxPage.showCategory(key);
     });
     connect(home, &HomePage::attentionChosen, this, [this](const QString& id) {
-        m_window.showPage(id.contains(QLatin1String("import")) || id.contains(QLatin1String("rejected"))
+        m_window.showPage(
+            id.contains(QLatin1String("import")) || id.contains(QLatin1String("rejected"))
                 ? QStringLiteral("import")
                 : QStringLiteral("inbox"));
     });
-    connect(&m_inboxPage, &InboxPage::importRequested, this, [this] { m_window.showPage(QStringLiteral("import")); });
-    connect(m_importPage.page(), &ImportPage::messagesRequested, this, [this] { m_window.showPage(QStringLiteral("inbox")); });
+}
+
+void AppContext::connectPages()
+{
+    connect(&m_homeData, &HomeController::dataChanged, this,
+        [this] { m_homePage.page()->setData(m_homeData.data()); });
+    connect(&m_inboxPage, &InboxPage::importRequested, this,
+        [this] { m_window.showPage(QStringLiteral("import")); });
+    connect(&m_importPage, &ImportPageEntry::messagesRequested, this,
+        [this] { m_window.showPage(QStringLiteral("inbox")); });
     connect(&m_import, &ImportController::workspaceNeeded, this, &AppContext::ensureWorkspace);
-    connect(&m_preferences, &SettingsController::languageChanged, this,
-        [] { QCoreApplication::exit(kMadeAnew); });
+    connect(&m_preferences, &SettingsController::languageChanged, this, &AppContext::setLanguage);
     connect(&m_preferences, &SettingsController::themeChanged, this, &AppContext::setTheme);
     connect(&m_preferences, &SettingsController::densityChanged, this, &AppContext::setDensity);
 }
 
 void AppContext::connectShell()
 {
+    connect(&m_window, &MainWindow::retranslated, this, &AppContext::dressFrame);
     connect(&m_window, &MainWindow::filesDropped, this, &AppContext::take);
     connect(&m_window, &MainWindow::pageChanged, this,
         [this](const QString& id) { m_homeData.setActive(id == QLatin1String("home")); });
@@ -138,7 +159,8 @@ void AppContext::connectShell()
     connect(&m_session.jobs(), &JobRunner::started, this, &AppContext::followJob);
     connect(&m_session, &Session::failed, this, &AppContext::tell);
     connect(&m_session, &Session::opened, this, [this] {
-        m_settings->setValue(QLatin1String(kLastWorkspace), QFileInfo(m_session.path()).absoluteFilePath());
+        m_settings->setValue(
+            QLatin1String(kLastWorkspace), QFileInfo(m_session.path()).absoluteFilePath());
         m_recent.add(m_session.path(), m_session.title());
         refreshFrame();
     });
@@ -151,7 +173,6 @@ void AppContext::connectShell()
             refreshFrame();
     });
     connect(&m_recent, &RecentFiles::changed, this, &AppContext::refreshRecent);
-    refreshRecent();
 }
 
 void AppContext::followJob(Job* job)
@@ -179,7 +200,8 @@ void AppContext::refreshFrame()
     const auto number = [&locale](const QString& sentence, qint64 value) {
         return QString(sentence).replace(QString::number(value), locale.toString(value));
     };
-    const QStringList words {number(tr("%n message(s)", nullptr, static_cast<int>(counts.messages)), counts.messages),
+    const QStringList words {
+        number(tr("%n message(s)", nullptr, static_cast<int>(counts.messages)), counts.messages),
         number(tr("%n person(s)", nullptr, static_cast<int>(counts.people)), counts.people),
         number(tr("%n source(s)", nullptr, counts.sources), counts.sources)};
     m_window.setLoaded(words.join(QStringLiteral(" · ")));
@@ -195,7 +217,8 @@ void AppContext::refreshRecent()
         auto* action = make<QAction>(&m_window, tr("Open %1").arg(file.title));
         m_window.addAction(action);
         action->setToolTip(file.path);
-        connect(action, &QAction::triggered, this, [this, path = file.path] { open(path, OpenMode::ReadWrite); });
+        connect(action, &QAction::triggered, this,
+            [this, path = file.path] { open(path, OpenMode::ReadWrite); });
         m_recentActions.append(action);
     }
 }
@@ -227,8 +250,10 @@ void AppContext::openSample()
         return;
     auto outcome = std::make_shared<Result<void>>();
     Job* job = m_session.jobs().start(tr("Loading the sample community"),
-        [path, outcome, formats = &m_formats, model = m_model, clock = &m_clock](JobContext& context) {
-            auto workspace = Workspace::open(path, OpenMode::ReadWrite, Workspace::Lock::HeldByThisProcess);
+        [path, outcome, formats = &m_formats, model = m_model, clock = &m_clock](
+            JobContext& context) {
+            auto workspace
+                = Workspace::open(path, OpenMode::ReadWrite, Workspace::Lock::HeldByThisProcess);
             if (!workspace) {
                 *outcome = workspace.error();
                 return;
@@ -270,7 +295,8 @@ void AppContext::ensureWorkspace()
     QDir().mkpath(folder.path());
     QString path;
     for (int n = 1; path.isEmpty() || QFileInfo::exists(path); ++n)
-        path = folder.filePath(n == 1 ? tr("My community.waymark") : tr("My community %1.waymark").arg(n));
+        path = folder.filePath(
+            n == 1 ? tr("My community.waymark") : tr("My community %1.waymark").arg(n));
     open(path, OpenMode::Create);
 }
 
@@ -306,10 +332,12 @@ void AppContext::backUp()
     dialog->setDefaultSuffix(QStringLiteral("waymark"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& target) {
         auto outcome = std::make_shared<Result<void>>();
-        Job* job = m_session.jobs().start(tr("Saving a backup"), [from = m_session.path(), target, outcome](JobContext&) {
-            auto workspace = Workspace::open(from, OpenMode::ReadOnly);
-            *outcome = workspace ? backupInto((*workspace)->connection(), target) : Result<void>(workspace.error());
-        });
+        Job* job = m_session.jobs().start(
+            tr("Saving a backup"), [from = m_session.path(), target, outcome](JobContext&) {
+                auto workspace = Workspace::open(from, OpenMode::ReadOnly);
+                *outcome = workspace ? backupInto((*workspace)->connection(), target)
+                                     : Result<void>(workspace.error());
+            });
         connect(job, &Job::finished, this, [this, outcome] {
             if (!*outcome)
                 tell(outcome->error());
@@ -331,6 +359,21 @@ void AppContext::openMessage(MessageId message)
     auto* dialog = makeOwned<MessageDialog>(*reading, message, m_inboxPage.controller().origins(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void AppContext::setLanguage(const QString& language)
+{
+    if (!m_translations)
+        return;
+    m_translations->use(language);
+    // What was put into words beforehand is asked for again; the widgets hear of it from Qt.
+    m_homeData.retranslate();
+    m_inboxPage.controller().retranslate();
+    if (m_help) {
+        m_help->deleteLater();
+        m_help.clear();
+        showHelp();
+    }
 }
 
 void AppContext::showHelp()
@@ -356,7 +399,8 @@ void AppContext::setTheme(const QString& theme)
 
 void AppContext::setDensity(const QString& density)
 {
-    m_theme.setTextScale(density == QLatin1String("compact") ? 0.92 : 1.0);
+    m_theme.setDensity(
+        density == QLatin1String("compact") ? DensityChoice::Compact : DensityChoice::Comfortable);
 }
 
 bool AppContext::isSettled() const
@@ -366,10 +410,7 @@ bool AppContext::isSettled() const
 
 void AppContext::tell(const Error& error)
 {
-    auto* box = makeOwned<QMessageBox>(QMessageBox::Warning, QStringLiteral("Waymark"), ErrorText::sentence(error),
-        QMessageBox::Ok, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_window.tellTrouble(ErrorText::sentence(error), ErrorText::remark(error.kind));
 }
 
 } // namespace waymark

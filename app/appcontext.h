@@ -24,12 +24,12 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <memory>
+
 namespace waymark {
 
 class HelpWindow;
-
-/// Exit code of the event loop that asks main() to make everything anew, in another language.
-inline constexpr int kMadeAnew = 1000;
+class Translations;
 
 /// The composition root: makes every part of the window once, connects them, and owns them. Nothing
 /// else in the program knows more than its own neighbours.
@@ -38,8 +38,10 @@ class AppContext final : public QObject
     Q_OBJECT
 
 public:
-    /// @p model is the shipped classifier; @p settings is not owned.
-    AppContext(Categoriser model, QSettings* settings);
+    /// @p model is the shipped classifier; @p settings and @p translations are not owned. Without
+    /// @p translations the language stays as it is.
+    explicit AppContext(
+        Categoriser model, QSettings* settings, Translations* translations = nullptr);
     ~AppContext() override;
 
     [[nodiscard]] MainWindow& window() { return m_window; }
@@ -56,13 +58,18 @@ public:
     /// Files named on the command line or dropped: a workspace is opened, everything else imported.
     void take(const QStringList& paths);
 
+    /// Everything people read follows at once; what was done, chosen and undone stays.
+    void setLanguage(const QString& language);
     void setTheme(const QString& theme);
     void setDensity(const QString& density);
     /// Nothing runs and nothing is being looked up: what is shown is what there is.
     [[nodiscard]] bool isSettled() const;
 
 private:
+    /// What the window's frame needs from here: again after another language came.
+    void dressFrame();
     void makeActions();
+    void connectHome(HomePage* home);
     void connectPages();
     void connectShell();
     void followJob(Job* job);
@@ -79,6 +86,7 @@ private:
     FormatRegistry m_formats;
     Categoriser m_model;
     QSettings* m_settings; ///< not owned
+    Translations* m_translations; ///< not owned, may be null
     Theme m_theme;
     Session m_session;
     RecentFiles m_recent;
@@ -91,9 +99,10 @@ private:
     ImportPageEntry m_importPage;
     SettingsPageEntry m_settingsPage;
     MainWindow m_window; ///< after the controllers: its widgets know all of the above
-    SearchPalette m_palette;
+    std::unique_ptr<SearchPalette> m_palette; ///< of the window's present frame
     QPointer<HelpWindow> m_help; ///< child of the window
-    QList<QAction*> m_recentActions; ///< children of the window
+    QList<QAction*> m_actions; ///< children of the window
+    QList<QAction*> m_recentActions; ///< the same
 };
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
-#include "services/shippedmodel.h"
 #include "make.h"
+#include "services/shippedmodel.h"
 #include "shots.h"
 #include "translator.h"
 
@@ -30,17 +30,20 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(AppContext::tr("A workbench for community managers."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(QStringLiteral("sample"), AppContext::tr("Open the sample community."));
-    const QCommandLineOption workspace(
-        QStringLiteral("workspace"), AppContext::tr("Open this Waymark file."), QStringLiteral("FILE"));
-    const QCommandLineOption shot(
-        QStringLiteral("shot"), AppContext::tr("Draw the pages into this folder and quit."), QStringLiteral("DIR"));
-    const QCommandLineOption page(
-        QStringLiteral("page"), AppContext::tr("Draw only this page; may be repeated."), QStringLiteral("ID"));
-    const QCommandLineOption languageOption(
-        QStringLiteral("lang"), AppContext::tr("Speak this language, e.g. de."), QStringLiteral("CODE"), QStringLiteral(""));
+    const QCommandLineOption sample(
+        QStringLiteral("sample"), AppContext::tr("Open the sample community."));
+    const QCommandLineOption workspace(QStringLiteral("workspace"),
+        AppContext::tr("Open this Waymark file."), QStringLiteral("FILE"));
+    const QCommandLineOption shot(QStringLiteral("shot"),
+        AppContext::tr("Draw the pages into this folder and quit."), QStringLiteral("DIR"));
+    const QCommandLineOption page(QStringLiteral("page"),
+        AppContext::tr("Draw only this page; may be repeated."), QStringLiteral("ID"));
+    const QCommandLineOption languageOption(QStringLiteral("lang"),
+        AppContext::tr("Speak this language, e.g. de."), QStringLiteral("CODE"),
+        QStringLiteral(""));
     parser.addOptions({sample, workspace, shot, page, languageOption});
-    parser.addPositionalArgument(QStringLiteral("FILE"), AppContext::tr("Waymark files to open, others to import."));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), AppContext::tr("Waymark files to open, others to import."));
     parser.process(application);
 
     const auto model = shippedModel();
@@ -54,30 +57,28 @@ int main(int argc, char** argv)
     QSettings own;
     QSettings scratchSettings(scratch.filePath(QStringLiteral("shots.ini")), QSettings::IniFormat);
     QSettings& settings = shooting ? scratchSettings : own;
-    const QString language = shooting && !parser.isSet(languageOption) ? QStringLiteral("en") : parser.value(languageOption);
+    const QString language = shooting && !parser.isSet(languageOption)
+        ? QStringLiteral("en")
+        : parser.value(languageOption);
 
     Translations translations;
-    int code = 0;
-    bool first = true;
-    do {
-        translations.use(!language.isEmpty() ? language : settings.value(QStringLiteral("user/language")).toString());
-        AppContext app(*model, &settings);
-        constexpr QSize kFirstSize(1440, 900);
-        if (shooting || !settings.contains(QStringLiteral("window/geometry")))
-            app.window().resize(kFirstSize);
-        if (first && parser.isSet(workspace))
-            app.open(parser.value(workspace), OpenMode::Create);
-        else if (first && parser.isSet(sample))
-            app.openSample();
-        else if (!shooting && (!first || parser.positionalArguments().isEmpty()))
-            app.reopenLast();
-        if (first)
-            app.take(parser.positionalArguments());
-        app.window().show();
-        if (shooting)
-            makeOwned<Shots>(app, parser.value(shot), parser.values(page), language)->start(); // owned by app
-        first = false;
-        code = QApplication::exec();
-    } while (code == kMadeAnew);
-    return code;
+    translations.use(!language.isEmpty()
+            ? language
+            : settings.value(QStringLiteral("user/language")).toString());
+    AppContext app(*model, &settings, &translations);
+    constexpr QSize kFirstSize(1440, 900);
+    if (shooting || !settings.contains(QStringLiteral("window/geometry")))
+        app.window().resize(kFirstSize);
+    if (parser.isSet(workspace))
+        app.open(parser.value(workspace), OpenMode::Create);
+    else if (parser.isSet(sample))
+        app.openSample();
+    else if (!shooting && parser.positionalArguments().isEmpty())
+        app.reopenLast();
+    app.take(parser.positionalArguments());
+    app.window().show();
+    if (shooting)
+        makeOwned<Shots>(app, parser.value(shot), parser.values(page), language)
+            ->start(); // owned by app
+    return QApplication::exec();
 }

@@ -630,6 +630,54 @@ page number and number of pages</extracomment>
             <source>“%1” cannot be used here.</source>
             <translation>„%1“ lässt sich hier nicht verwenden.</translation>
         </message>
+        <message>
+            <source>Nothing was changed. Check whether the file was moved or renamed.</source>
+            <translation>Nichts wurde geändert. Prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check that you may read the file, or copy it to another folder.</source>
+            <translation>Nichts wurde geändert. Prüfen Sie, ob Sie die Datei lesen dürfen, oder kopieren Sie sie in einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>What was stored before is safe. Make room or choose another folder, then try again.</source>
+            <translation>Was vorher gespeichert war, ist sicher. Schaffen Sie Platz oder wählen Sie einen anderen Ordner, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export it again in another format, or import it as a table.</source>
+            <translation>Nichts wurde geändert. Exportieren Sie erneut in einem anderen Format, oder importieren Sie es als Tabelle.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try another copy of the file.</source>
+            <translation>Nichts wurde geändert. Versuchen Sie es mit einer anderen Kopie der Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Split the file and take its parts one by one.</source>
+            <translation>Nichts wurde geändert. Teilen Sie die Datei und nehmen Sie die Teile einzeln.</translation>
+        </message>
+        <message>
+            <source>Look for it where it was moved to, or open a backup.</source>
+            <translation>Suchen Sie sie dort, wohin sie verschoben wurde, oder öffnen Sie eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>The file was not touched.</source>
+            <translation>Die Datei wurde nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>The file was not touched. Choose one that Waymark has saved.</source>
+            <translation>Die Datei wurde nicht angerührt. Wählen Sie eine, die Waymark gespeichert hat.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save a backup where you may write, and open that.</source>
+            <translation>Nichts wurde geändert. Speichern Sie eine Sicherung dort, wo Sie schreiben dürfen, und öffnen Sie diese.</translation>
+        </message>
+        <message>
+            <source>The last step was not stored; everything before it is safe. Try again, and save a backup should it fail once more.</source>
+            <translation>Der letzte Schritt wurde nicht gespeichert; alles davor ist sicher. Versuchen Sie es erneut, und speichern Sie eine Sicherung, falls es noch einmal misslingt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
     </context>
     <context>
         <name>Formatting</name>
@@ -1938,7 +1986,7 @@ page number and number of pages</extracomment>
         </message>
         <message>
             <source>Nothing coded yet</source>
-            <translation>Noch nichts zugeordnet</translation>
+            <translation>Noch nichts eingeordnet</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +2105,13 @@ page number and number of pages</extracomment>
                 <numerusform>Loslassen, um %Ln Datei zu importieren</numerusform>
                 <numerusform>Loslassen, um %Ln Dateien zu importieren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ErrorBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
@@ -2934,7 +2989,7 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         </message>
         <message>
             <source>No message is coded as %1 yet.</source>
-            <translation>Noch ist keine Nachricht als %1 zugeordnet.</translation>
+            <translation>Noch keine Nachricht ist als %1 eingeordnet.</translation>
         </message>
         <message>
             <source>No message has this topic any more.</source>
@@ -2942,7 +2997,7 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         </message>
         <message>
             <source>No message carries this flag.</source>
-            <translation>Keine Nachricht trägt diese Markierung.</translation>
+            <translation>Keine Nachricht trägt diese Kennzeichnung.</translation>
         </message>
     </context>
     <context>
@@ -3049,6 +3104,17 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <message>
             <source>As recognised</source>
             <translation>Wie erkannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::PaperPages</name>
+        <message>
+            <source>What will be in the file</source>
+            <translation>Was in der Datei stehen wird</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
         </message>
     </context>
     <context>
@@ -3605,13 +3671,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>These words of %n message(s), laid out as %1 with a chart:</source>
-            <translation>
-                <numerusform>Dieser Wortlaut aus %n Nachricht, als %1 mit Diagramm gesetzt:</numerusform>
-                <numerusform>Dieser Wortlaut aus %n Nachrichten, als %1 mit Diagramm gesetzt:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The file, with %n message(s):</source>
             <translation>
                 <numerusform>Die Datei, mit %n Nachricht:</numerusform>
@@ -3630,6 +3689,20 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <message>
             <source>Saved as %1</source>
             <translation>Gespeichert als %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n page(s) of the file:</source>
+            <translation>
+                <numerusform>Die eine Seite der Datei:</numerusform>
+                <numerusform>Die %n Seiten der Datei:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file, with %n message(s); a browser adds its colours and the chart:</source>
+            <translation>
+                <numerusform>Die Datei, mit %n Nachricht; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
+                <numerusform>Die Datei, mit %n Nachrichten; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3660,6 +3733,13 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
                 <numerusform>%1 Nachrichten gefunden</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>more than %1 messages found</source>
+            <translation>
+                <numerusform>mehr als %1 Nachricht gefunden</numerusform>
+                <numerusform>mehr als %1 Nachrichten gefunden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>newest first</source>
             <translation>neueste zuerst</translation>
@@ -3667,13 +3747,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <message>
             <source>best first</source>
             <translation>beste zuerst</translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %1 messages found</source>
-            <translation>
-                <numerusform>mehr als %1 Nachricht gefunden</numerusform>
-                <numerusform>mehr als %1 Nachrichten gefunden</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3700,10 +3773,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <context>
         <name>waymark::SessionPopover</name>
         <message>
-            <source>Messages of the audit</source>
-            <translation>Nachrichten der Prüfung</translation>
-        </message>
-        <message>
             <source>How many messages</source>
             <translation>Wie viele Nachrichten</translation>
         </message>
@@ -3728,12 +3797,55 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
             <translation>Die letzten</translation>
         </message>
         <message>
-            <source>Newest first. Bots, auto-replies and your team are left out. What you have decided stays with its messages.</source>
-            <translation>Neueste zuerst. Bots, automatische Antworten und das Team bleiben außen vor. Was entschieden wurde, bleibt bei seinen Nachrichten.</translation>
-        </message>
-        <message>
             <source>Begin this audit</source>
             <translation>Diese Prüfung beginnen</translation>
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Begin another</source>
+            <translation>Eine weitere beginnen</translation>
+        </message>
+        <message>
+            <source>signed off by %1, %2</source>
+            <comment>name, day</comment>
+            <translation>abgezeichnet von %1, %2</translation>
+        </message>
+        <message>
+            <source>begun %1</source>
+            <comment>day</comment>
+            <translation>begonnen %1</translation>
+        </message>
+        <message>
+            <source>No message fits.</source>
+            <translation>Keine Nachricht passt.</translation>
+        </message>
+        <message>
+            <source>These are the messages of the audit that is open.</source>
+            <translation>Das sind die Nachrichten der geöffneten Prüfung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s), newest first.</source>
+            <translation>
+                <numerusform>%n Nachricht, neueste zuerst.</numerusform>
+                <numerusform>%n Nachrichten, neueste zuerst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out on the way: %1 of the team, %2 of bots, %3 automatic replies.</source>
+            <translation>Unterwegs ausgelassen: %1 vom Team, %2 von Bots, %3 automatische Antworten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SessionRow</name>
+        <message numerus="yes">
+            <source>%1 of %n coded</source>
+            <translation>
+                <numerusform>%1 von %n eingeordnet</numerusform>
+                <numerusform>%1 von %n eingeordnet</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -787,17 +787,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>These words of %n message(s), laid out as %1 with a chart:</source>
-        <translation>
-            <numerusform>These words of %n message, laid out as %1 with a chart:</numerusform>
-            <numerusform>These words of %n messages, laid out as %1 with a chart:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The file, with %n message(s):</source>
         <translation>
             <numerusform>The file, with %n message:</numerusform>
             <numerusform>The file, with %n messages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n page(s) of the file:</source>
+        <translation>
+            <numerusform>The %n page of the file:</numerusform>
+            <numerusform>The %n pages of the file:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file, with %n message(s); a browser adds its colours and the chart:</source>
+        <translation>
+            <numerusform>The file, with %n message; a browser adds its colours and the chart:</numerusform>
+            <numerusform>The file, with %n messages; a browser adds its colours and the chart:</numerusform>
         </translation>
     </message>
 </context>
@@ -813,7 +820,7 @@
     <message numerus="yes">
         <source>more than %1 messages found</source>
         <translation>
-            <numerusform>more than %1 message found</numerusform>
+            <numerusform>more than %1 messages found</numerusform>
             <numerusform>more than %1 messages found</numerusform>
         </translation>
     </message>
@@ -825,6 +832,26 @@
         <translation>
             <numerusform>%1 of %Ln coded</numerusform>
             <numerusform>%1 of %Ln coded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionPopover</name>
+    <message numerus="yes">
+        <source>%n message(s), newest first.</source>
+        <translation>
+            <numerusform>%n message, newest first.</numerusform>
+            <numerusform>%n messages, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SessionRow</name>
+    <message numerus="yes">
+        <source>%1 of %n coded</source>
+        <translation>
+            <numerusform>%1 of %n coded</numerusform>
+            <numerusform>%1 of %n coded</numerusform>
         </translation>
     </message>
 </context>

@@ -14,10 +14,12 @@ namespace waymark::cli {
 
 namespace {
 
-/// A day ("2026-10-01", its beginning in UTC) or an instant in ISO 8601, UTC where it names no zone.
+/// A day ("2026-10-01", its beginning in UTC) or an instant in ISO 8601, UTC where it names no
+/// zone.
 std::optional<Millis> instantFrom(const QString& text)
 {
-    // By its parts: a midnight that the clock of this machine leaves out is one in UTC all the same.
+    // By its parts: a midnight that the clock of this machine leaves out is one in UTC all the
+    // same.
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (text.size() == 10 && day.isValid())
         return QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
@@ -36,21 +38,28 @@ QString cell(const QString& text, int width)
 
 void printTable(QTextStream& out, const AuditReport& report)
 {
-    out << displayText(report.rule) << '\n' << report.n << " message(s), " << report.decidedCount << " decided\n\n";
+    out << displayText(report.rule) << '\n'
+        << report.n << " message(s), " << report.decidedCount << " decided\n\n";
     for (const CategoryCount& category : report.categories) {
-        out << cell(category.name, 18) << QString::number(category.count).rightJustified(5) << " of " << report.n << "  "
+        out << cell(category.name, 18) << QString::number(category.count).rightJustified(5)
+            << " of " << report.n << "  "
             << QString::number(category.share * 100, 'f', 0).rightJustified(3) << " %  ("
-            << QString::number(category.low * 100, 'f', 0) << " to " << QString::number(category.high * 100, 'f', 0)
-            << " %)\n";
+            << QString::number(category.low * 100, 'f', 0) << " to "
+            << QString::number(category.high * 100, 'f', 0) << " %)\n";
     }
     out << '\n';
     for (const AuditedMessage& message : report.messages) {
         const QString day = message.sentAt
-            ? QDateTime::fromMSecsSinceEpoch(*message.sentAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm"))
+            ? QDateTime::fromMSecsSinceEpoch(*message.sentAt, Qt::UTC)
+                  .toString(QStringLiteral("yyyy-MM-dd hh:mm"))
             : QStringLiteral("no date");
         out << day.leftJustified(17) << cell(message.effectiveCategory(), 11)
-            << (message.decided ? QStringLiteral("decided") : QString::number(message.confidence * 100, 'f', 0) + QStringLiteral(" %")).leftJustified(8)
-            << cell(message.author, 20) << ' ' << cell(message.subject.isEmpty() ? message.excerpt : message.subject, 44) << ' '
+            << (message.decided
+                       ? QStringLiteral("decided")
+                       : QString::number(message.confidence * 100, 'f', 0) + QStringLiteral(" %"))
+                   .leftJustified(8)
+            << cell(message.author, 20) << ' '
+            << cell(message.subject.isEmpty() ? message.excerpt : message.subject, 44) << ' '
             << message.flags.join(u',') << '\n';
     }
 }
@@ -61,16 +70,24 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("audit"); }
     [[nodiscard]] QString summary() const override
     {
-        return QStringLiteral("The audit of the last messages from others, as a table or a report.");
+        return QStringLiteral(
+            "The audit of the last messages from others, as a table or a report.");
     }
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOptions({
-            {QStringLiteral("last"), QStringLiteral("How many messages."), QStringLiteral("N"), QStringLiteral("100")},
-            {QStringLiteral("source"), QStringLiteral("Only this source, as `sources` names it."), QStringLiteral("KEY")},
-            {QStringLiteral("before"), QStringLiteral("Only messages before this day or instant."), QStringLiteral("DATE")},
-            {QStringLiteral("out"), QStringLiteral("Write a report: .html, .pdf, .md, .csv or .json."), QStringLiteral("FILE")},
-            {QStringLiteral("redact"), QStringLiteral("Pseudonyms for people, addresses and links masked, private messages left out.")},
+            {QStringLiteral("last"), QStringLiteral("How many messages."), QStringLiteral("N"),
+                QStringLiteral("100")},
+            {QStringLiteral("source"), QStringLiteral("Only this source, as `sources` names it."),
+                QStringLiteral("KEY")},
+            {QStringLiteral("before"), QStringLiteral("Only messages before this day or instant."),
+                QStringLiteral("DATE")},
+            {QStringLiteral("out"),
+                QStringLiteral("Write a report: .html, .pdf, .md, .csv or .json."),
+                QStringLiteral("FILE")},
+            {QStringLiteral("redact"),
+                QStringLiteral("Pseudonyms for people, addresses and links masked, private "
+                               "messages left out.")},
         });
     }
 
@@ -87,9 +104,12 @@ public:
         if (!sources)
             return context.fail(sources.error());
         if (!isKnown(selection.source, *sources)) {
-            return context.misused(QStringLiteral("There is no source “%1”. %2").arg(selection.source,
-                sources->isEmpty() ? QStringLiteral("The workspace is empty.")
-                                   : QStringLiteral("The sources are: %1.").arg(sources->join(QStringLiteral(", ")))));
+            return context.misused(
+                QStringLiteral("There is no source “%1”. %2")
+                    .arg(selection.source,
+                        sources->isEmpty() ? QStringLiteral("The workspace is empty.")
+                                           : QStringLiteral("The sources are: %1.")
+                                                 .arg(sources->join(QStringLiteral(", ")))));
         }
         auto report = service.audit(selection);
         if (!report)
@@ -113,26 +133,30 @@ public:
 
 private:
     /// What to audit, by the words of the command line; else the exit code.
-    static int read(const QCommandLineParser& parser, const Context& context, AuditSelection& selection)
+    static int read(
+        const QCommandLineParser& parser, const Context& context, AuditSelection& selection)
     {
         const QString last = parser.value(QStringLiteral("last"));
         bool ok = false;
         selection.asked = last.toInt(&ok);
         if (!ok || selection.asked < 1)
-            return context.misused(QStringLiteral("--last is a number from 1, not “%1”.").arg(last));
+            return context.misused(
+                QStringLiteral("--last is a number from 1, not “%1”.").arg(last));
         selection.source = parser.value(QStringLiteral("source"));
         const QString before = parser.value(QStringLiteral("before"));
         if (parser.isSet(QStringLiteral("before"))) {
             selection.before = instantFrom(before);
             if (!selection.before) {
-                return context.misused(QStringLiteral("--before is a day or an instant (2026-10-01, 2026-10-01T12:00:00Z), not “%1”.")
+                return context.misused(QStringLiteral(
+                    "--before is a day or an instant (2026-10-01, 2026-10-01T12:00:00Z), not “%1”.")
                                            .arg(before));
             }
         }
         const QString path = parser.value(QStringLiteral("out"));
         if (parser.isSet(QStringLiteral("out")) && !reportFormatOf(path)) {
-            return context.misused(
-                QStringLiteral("--out is a file that ends in .html, .pdf, .md, .csv or .json, not “%1”.").arg(path));
+            return context.misused(QStringLiteral(
+                "--out is a file that ends in .html, .pdf, .md, .csv or .json, not “%1”.")
+                                       .arg(path));
         }
         return Done;
     }

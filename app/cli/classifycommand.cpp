@@ -22,7 +22,8 @@ Result<std::vector<Line>> readLines(const QString& path, const Context& context,
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {QFile::exists(path) ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound, path, file.errorString()};
+        return Error {QFile::exists(path) ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound,
+            path, file.errorString()};
     std::vector<Line> lines;
     qint64 number = 0;
     // Until nothing comes: a pipe knows no end beforehand.
@@ -35,7 +36,8 @@ Result<std::vector<Line>> readLines(const QString& path, const Context& context,
         const QJsonDocument document = QJsonDocument::fromJson(bytes);
         if (!document.isObject() || !document.object().value(QLatin1String("text")).isString()) {
             ++bad;
-            context.say(QStringLiteral("%1, line %2: no JSON object with a text.").arg(path).arg(number));
+            context.say(
+                QStringLiteral("%1, line %2: no JSON object with a text.").arg(path).arg(number));
             continue;
         }
         lines.push_back({document.object(), number});
@@ -54,10 +56,13 @@ QJsonObject proposalJson(const QJsonValue& id, const Proposal& proposal)
 {
     QJsonArray why;
     for (const Cue& cue : proposal.why)
-        why.append(QJsonObject {{QStringLiteral("cue"), QString::fromStdString(cue.text)}, {QStringLiteral("weight"), cue.weight}});
+        why.append(QJsonObject {{QStringLiteral("cue"), QString::fromStdString(cue.text)},
+            {QStringLiteral("weight"), cue.weight}});
     // A line without an id has the id null: every object has the same fields.
-    return {{QStringLiteral("id"), id.isUndefined() ? QJsonValue() : id}, {QStringLiteral("category"), QString::fromStdString(proposal.category)},
-        {QStringLiteral("confidence"), proposal.confidence}, {QStringLiteral("second"), QString::fromStdString(proposal.second)},
+    return {{QStringLiteral("id"), id.isUndefined() ? QJsonValue() : id},
+        {QStringLiteral("category"), QString::fromStdString(proposal.category)},
+        {QStringLiteral("confidence"), proposal.confidence},
+        {QStringLiteral("second"), QString::fromStdString(proposal.second)},
         {QStringLiteral("why"), why}};
 }
 
@@ -72,7 +77,8 @@ public:
     [[nodiscard]] QString arguments() const override { return QStringLiteral("FILE.jsonl"); }
     void addOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("decisions"), QStringLiteral("Learn from these decisions first."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("decisions"),
+            QStringLiteral("Learn from these decisions first."), QStringLiteral("FILE")});
     }
 
     [[nodiscard]] int run(const QCommandLineParser& parser, const Context& context) const override
@@ -85,12 +91,14 @@ public:
             return context.fail(lines.error());
         Categoriser model = *context.categoriser;
         if (parser.isSet(QStringLiteral("decisions"))) {
-            const auto decisions = readLines(parser.value(QStringLiteral("decisions")), context, bad);
+            const auto decisions
+                = readLines(parser.value(QStringLiteral("decisions")), context, bad);
             if (!decisions)
                 return context.fail(decisions.error());
             std::vector<Decision> lessons;
             for (const Line& line : *decisions) {
-                const std::string category = line.object.value(QLatin1String("category")).toString().toStdString();
+                const std::string category
+                    = line.object.value(QLatin1String("category")).toString().toStdString();
                 if (!category.empty()) {
                     lessons.push_back({cleaned(line.object), category});
                     continue;
@@ -103,7 +111,8 @@ public:
             model = model.learn(lessons);
         }
         for (const Line& line : *lines)
-            *context.out << QJsonDocument(proposalJson(line.object.value(QLatin1String("id")), model.propose(cleaned(line.object))))
+            *context.out << QJsonDocument(proposalJson(line.object.value(QLatin1String("id")),
+                                              model.propose(cleaned(line.object))))
                                 .toJson(QJsonDocument::Compact)
                          << '\n';
         context.out->flush();

@@ -69,7 +69,8 @@ ExitCode Context::failToOpen(const Error& error) const
         return WorkspaceUnusable;
     }
     const ExitCode code = fail(error);
-    return code == Cancelled || error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::StorageFailed
+    return code == Cancelled || error.kind == ErrorKind::DiskFull
+            || error.kind == ErrorKind::StorageFailed
         ? code
         : WorkspaceUnusable;
 }
@@ -86,8 +87,10 @@ Result<std::unique_ptr<Workspace>> Context::openQuietly(OpenMode mode) const
     if (workspacePath.isEmpty())
         return Error {ErrorKind::WorkspaceAbsent, QStringLiteral("--workspace"), {}};
     auto workspace = Workspace::open(workspacePath, mode);
-    if (!workspace && mode == OpenMode::ReadOnly && workspace.error().kind == ErrorKind::WorkspaceReadOnly)
-        workspace = Workspace::open(workspacePath, OpenMode::ReadWrite); // an older file: upgraded first
+    if (!workspace && mode == OpenMode::ReadOnly
+        && workspace.error().kind == ErrorKind::WorkspaceReadOnly)
+        workspace
+            = Workspace::open(workspacePath, OpenMode::ReadWrite); // an older file: upgraded first
     // An import stops by itself, at a point from where it can be taken back.
     if (workspace && mode == OpenMode::ReadOnly)
         (*workspace)->connection().stopWhen(cancel);
@@ -120,9 +123,9 @@ bool Context::isWorkspaceFile(const QString& path) const
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto& make : {makeImportCommand, makeAuditCommand, makeClassifyCommand, makeSearchCommand,
-             makeSourcesCommand, makeExportCommand, makeCheckCommand, makeBackupCommand, makeRestoreCommand,
-             makeSampleCommand})
+    for (const auto& make : {makeImportCommand, makeAuditCommand, makeClassifyCommand,
+             makeSearchCommand, makeSourcesCommand, makeExportCommand, makeCheckCommand,
+             makeBackupCommand, makeRestoreCommand, makeSampleCommand})
         commands.push_back(make());
     return commands;
 }
@@ -192,7 +195,8 @@ int runCommandLine(const QStringList& given, Context context)
         return WrongUsage;
     }
     const QString verb = arguments.takeFirst();
-    if (verb == QLatin1String("--help") || verb == QLatin1String("-h") || verb == QLatin1String("help")) {
+    if (verb == QLatin1String("--help") || verb == QLatin1String("-h")
+        || verb == QLatin1String("help")) {
         printHelp(context, commands);
         return Done;
     }
@@ -206,11 +210,13 @@ int runCommandLine(const QStringList& given, Context context)
             continue;
         QCommandLineParser parser;
         parser.setApplicationDescription(command->summary());
-        const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Tell the options of this verb."));
+        const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+            QStringLiteral("Tell the options of this verb."));
         parser.addOption(help);
         command->addOptions(parser);
         if (!command->arguments().isEmpty())
-            parser.addPositionalArgument(QStringLiteral("arguments"), command->arguments(), command->arguments());
+            parser.addPositionalArgument(
+                QStringLiteral("arguments"), command->arguments(), command->arguments());
         if (!parser.parse(QStringList {QStringLiteral("waymark-cli ") + verb} + arguments))
             return context.misused(parser.errorText());
         if (parser.isSet(help)) {
@@ -219,12 +225,14 @@ int runCommandLine(const QStringList& given, Context context)
             return Done;
         }
         if (command->arguments().isEmpty() && !parser.positionalArguments().isEmpty()) {
-            return context.misused(QStringLiteral("%1 takes no “%2”. waymark-cli %1 --help tells what it takes.")
-                                       .arg(verb, parser.positionalArguments().first()));
+            return context.misused(
+                QStringLiteral("%1 takes no “%2”. waymark-cli %1 --help tells what it takes.")
+                    .arg(verb, parser.positionalArguments().first()));
         }
         return command->run(parser, context);
     }
-    return context.misused(QStringLiteral("There is no verb “%1”. waymark-cli --help lists them.").arg(verb));
+    return context.misused(
+        QStringLiteral("There is no verb “%1”. waymark-cli --help lists them.").arg(verb));
 }
 
 } // namespace waymark::cli

@@ -58,7 +58,8 @@ struct Context
     ExitCode failToOpen(const Error& error) const;
     /// What is wrong with the words of the command line, on err; returns WrongUsage.
     ExitCode misused(const QString& sentence) const;
-    /// Opens the workspace and remembers it as the last one opened. What is only read stops at a signal.
+    /// Opens the workspace and remembers it as the last one opened. What is only read stops at a
+    /// signal.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(OpenMode mode) const;
     /// As open(), without a trace in the settings.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openQuietly(OpenMode mode) const;
@@ -76,13 +77,15 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     [[nodiscard]] virtual QString arguments() const { return {}; } ///< empty: the verb takes none
     virtual void addOptions(QCommandLineParser& parser) const { static_cast<void>(parser); }
-    [[nodiscard]] virtual int run(const QCommandLineParser& parser, const Context& context) const = 0;
+    [[nodiscard]] virtual int run(
+        const QCommandLineParser& parser, const Context& context) const = 0;
 };
 
 /// All verbs, in the order of the help.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 
-/// The whole program but for the process: parses @p arguments (without the program's name), runs the verb.
+/// The whole program but for the process: parses @p arguments (without the program's name), runs
+/// the verb.
 [[nodiscard]] int runCommandLine(const QStringList& arguments, Context context);
 
 // One file a verb:

@@ -28,13 +28,15 @@ void printFile(QTextStream& out, const FileReport& file)
     out << (file.format ? *file.format : QStringLiteral("not recognised")).leftJustified(16) << ' '
         << displayText(file.path) << '\n';
     if (file.format && file.messages.total() + file.people.total() + file.ratings.total() > 0) {
-        out << "                 messages " << file.messages.fresh << " new, " << file.messages.changed << " changed, "
-            << file.messages.same << " same; people " << file.people.total() << "; threads " << file.threads << " new\n";
+        out << "                 messages " << file.messages.fresh << " new, "
+            << file.messages.changed << " changed, " << file.messages.same << " same; people "
+            << file.people.total() << "; threads " << file.threads << " new\n";
     }
     constexpr int kShown = 5;
     for (int i = 0; i < static_cast<int>(file.rejected.size()) && i < kShown; ++i) {
         const RejectedRecord& record = file.rejected[static_cast<std::size_t>(i)];
-        out << "                 rejected " << displayText(record.place) << ": " << displayText(record.reason) << '\n';
+        out << "                 rejected " << displayText(record.place) << ": "
+            << displayText(record.reason) << '\n';
     }
     if (file.rejectedCount > kShown)
         out << "                 and " << file.rejectedCount - kShown << " more (see --json)\n";
@@ -53,11 +55,12 @@ void printReport(const Context& context, const ImportReport& report)
         printFile(out, file);
     const FileReport totals = report.totals();
     out << "\n"
-        << report.files.size() << " file(s), " << totals.bytes << " bytes: " << totals.bytesImported << " imported, "
-        << totals.bytesRejected << " rejected\n"
-        << "messages: " << totals.messages.fresh << " new, " << totals.messages.changed << " changed, "
-        << totals.messages.same << " same · people: " << totals.newPeople << " new · threads: " << totals.threads
-        << " new · " << QString::number(report.seconds, 'f', 1) << " s\n";
+        << report.files.size() << " file(s), " << totals.bytes << " bytes: " << totals.bytesImported
+        << " imported, " << totals.bytesRejected << " rejected\n"
+        << "messages: " << totals.messages.fresh << " new, " << totals.messages.changed
+        << " changed, " << totals.messages.same << " same · people: " << totals.newPeople
+        << " new · threads: " << totals.threads << " new · "
+        << QString::number(report.seconds, 'f', 1) << " s\n";
     if (report.dryRun)
         out << "Dry run: nothing was kept.\n";
     out.flush();
@@ -75,11 +78,16 @@ public:
     void addOptions(QCommandLineParser& parser) const override
     {
         parser.addOptions({
-            {QStringLiteral("format"), QStringLiteral("Read as this format instead of recognising it."), QStringLiteral("KEY")},
-            {QStringLiteral("account"), QStringLiteral("The account that the records belong to."), QStringLiteral("NAME")},
-            {QStringLiteral("map"), QStringLiteral("Column map of a table, JSON."), QStringLiteral("FILE")},
+            {QStringLiteral("format"),
+                QStringLiteral("Read as this format instead of recognising it."),
+                QStringLiteral("KEY")},
+            {QStringLiteral("account"), QStringLiteral("The account that the records belong to."),
+                QStringLiteral("NAME")},
+            {QStringLiteral("map"), QStringLiteral("Column map of a table, JSON."),
+                QStringLiteral("FILE")},
             {QStringLiteral("dry-run"), QStringLiteral("Read and compare, keep nothing.")},
-            {QStringLiteral("threads"), QStringLiteral("1 or 2 (default)."), QStringLiteral("N"), QStringLiteral("2")},
+            {QStringLiteral("threads"), QStringLiteral("1 or 2 (default)."), QStringLiteral("N"),
+                QStringLiteral("2")},
         });
     }
 
@@ -122,7 +130,8 @@ public:
 
 private:
     /// The request that the words of the command line ask for; else its exit code.
-    static int read(const QCommandLineParser& parser, const Context& context, ImportRequest& request)
+    static int read(
+        const QCommandLineParser& parser, const Context& context, ImportRequest& request)
     {
         request.paths = parser.positionalArguments();
         request.format = parser.value(QStringLiteral("format"));
@@ -145,14 +154,15 @@ private:
             return Done;
         QFile map(parser.value(QStringLiteral("map")));
         if (!map.open(QIODevice::ReadOnly)) {
-            return context.fail({map.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound, map.fileName(),
-                map.errorString()});
+            return context.fail(
+                {map.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound,
+                    map.fileName(), map.errorString()});
         }
         request.mapping = map.readAll();
         const auto mapping = table::ColumnMapping::fromJson(request.mapping);
         if (!mapping) {
-            return context.misused(
-                QStringLiteral("“%1” holds no column map: %2.").arg(map.fileName(), mapping.error().detail));
+            return context.misused(QStringLiteral("“%1” holds no column map: %2.")
+                                       .arg(map.fileName(), mapping.error().detail));
         }
         return Done;
     }

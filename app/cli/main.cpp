@@ -54,7 +54,8 @@ bool isForMachines(waymark::ReportFormat format)
     return format == waymark::ReportFormat::Csv || format == waymark::ReportFormat::Json;
 }
 
-/// A result that did not arrive is a failure; whoever closed the pipe (`| head`) has what was wanted.
+/// A result that did not arrive is a failure; whoever closed the pipe (`| head`) has what was
+/// wanted.
 bool resultIsLost(const QTextStream& out)
 {
     if (out.status() == QTextStream::Ok && std::ferror(stdout) == 0)
@@ -95,9 +96,11 @@ int main(int argc, char** argv)
     std::signal(SIGTERM, onSignal);
 
     Translations translations;
-    // A report is read by people, in the language chosen in the window; all else is the same everywhere.
-    translations.use(asked && !isForMachines(*asked) ? QSettings().value(QStringLiteral("user/language")).toString()
-                                                     : QStringLiteral("en"));
+    // A report is read by people, in the language chosen in the window; all else is the same
+    // everywhere.
+    translations.use(asked && !isForMachines(*asked)
+            ? QSettings().value(QStringLiteral("user/language")).toString()
+            : QStringLiteral("en"));
     QTextStream out(stdout);
     QTextStream err(stderr);
     const auto model = shippedModel();

@@ -6,8 +6,9 @@
 
 namespace waymark::cli {
 
-/// A workspace that a verb may have to make: taken away again unless keep() was called, so that what was
-/// stopped or came to nothing leaves no empty file behind. A file that was there before is never touched.
+/// A workspace that a verb may have to make: taken away again unless keep() was called, so that
+/// what was stopped or came to nothing leaves no empty file behind. A file that was there before is
+/// never touched.
 class NewFile
 {
 public:

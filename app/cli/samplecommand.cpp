@@ -29,7 +29,8 @@ public:
         }
         Result<ImportReport> report = [&] {
             ConsoleContext job(context);
-            return installSample(**workspace, *context.formats, *context.categoriser, *context.clock, job);
+            return installSample(
+                **workspace, *context.formats, *context.categoriser, *context.clock, job);
         }();
         if (!report && report.error().kind == ErrorKind::Cancelled)
             return context.fail(report.error());

@@ -15,25 +15,33 @@ namespace {
 
 QString isoTime(std::optional<Millis> at)
 {
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs)
+              : QString();
 }
 
 /// The snippet for a terminal: match marks as brackets, one line.
 QString plain(QString snippet)
 {
-    return snippet.replace(QChar(SearchStore::kMatchBegin), u'[').replace(QChar(SearchStore::kMatchEnd), u']').simplified();
+    return snippet.replace(QChar(SearchStore::kMatchBegin), u'[')
+        .replace(QChar(SearchStore::kMatchEnd), u']')
+        .simplified();
 }
 
 class SearchCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("search"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Full-text search, best first."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Full-text search, best first.");
+    }
     [[nodiscard]] QString arguments() const override { return QStringLiteral("QUERY"); }
     void addOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("limit"), QStringLiteral("At most so many hits."), QStringLiteral("N"), QStringLiteral("20")});
-        parser.addOption({QStringLiteral("newest"), QStringLiteral("Newest first instead of best first.")});
+        parser.addOption({QStringLiteral("limit"), QStringLiteral("At most so many hits."),
+            QStringLiteral("N"), QStringLiteral("20")});
+        parser.addOption(
+            {QStringLiteral("newest"), QStringLiteral("Newest first instead of best first.")});
     }
 
     [[nodiscard]] int run(const QCommandLineParser& parser, const Context& context) const override
@@ -43,8 +51,8 @@ public:
         if (parser.positionalArguments().isEmpty())
             return context.misused(QStringLiteral("search needs a query."));
         if (!ok || limit < 0) {
-            return context.misused(
-                QStringLiteral("--limit is a number from 0, not “%1”.").arg(parser.value(QStringLiteral("limit"))));
+            return context.misused(QStringLiteral("--limit is a number from 0, not “%1”.")
+                                       .arg(parser.value(QStringLiteral("limit"))));
         }
         const QString query = parser.positionalArguments().join(u' ');
         auto workspace = context.open(OpenMode::ReadOnly);
@@ -86,16 +94,22 @@ private:
             const StoredMessage& message = **loaded;
             const QString uid = QStringLiteral("%1").arg(message.uid, 16, 16, QLatin1Char('0'));
             if (!context.json) {
-                *context.out << isoTime(message.sentAt).left(16).leftJustified(17) << displayText(message.author).simplified() << ": "
-                             << displayText(message.subject).simplified() << "\n    " << displayText(plain(hit.snippet)) << '\n';
+                *context.out << isoTime(message.sentAt).left(16).leftJustified(17)
+                             << displayText(message.author).simplified() << ": "
+                             << displayText(message.subject).simplified() << "\n    "
+                             << displayText(plain(hit.snippet)) << '\n';
                 continue;
             }
             array.append(QJsonObject {{QStringLiteral("id"), uid},
                 {QStringLiteral("thread"), QString::number(message.thread.value())},
-                {QStringLiteral("sent_at"), message.sentAt ? QJsonValue(isoTime(message.sentAt)) : QJsonValue()},
-                {QStringLiteral("author"), message.author}, {QStringLiteral("subject"), message.subject},
-                {QStringLiteral("snippet"), plain(hit.snippet)}, {QStringLiteral("score"), hit.score},
-                {QStringLiteral("source"), message.host.isEmpty() ? message.system : message.system + u'/' + message.host},
+                {QStringLiteral("sent_at"),
+                    message.sentAt ? QJsonValue(isoTime(message.sentAt)) : QJsonValue()},
+                {QStringLiteral("author"), message.author},
+                {QStringLiteral("subject"), message.subject},
+                {QStringLiteral("snippet"), plain(hit.snippet)},
+                {QStringLiteral("score"), hit.score},
+                {QStringLiteral("source"),
+                    message.host.isEmpty() ? message.system : message.system + u'/' + message.host},
                 {QStringLiteral("external_id"), message.externalId}});
         }
         const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;

@@ -17,11 +17,13 @@ namespace {
 
 QJsonValue isoTime(std::optional<Millis> at)
 {
-    return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs)) : QJsonValue();
+    return at ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs))
+              : QJsonValue();
 }
 
 /// The one file that these verbs take.
-std::optional<QString> onlyArgument(const QCommandLineParser& parser, const Context& context, const QString& verb)
+std::optional<QString> onlyArgument(
+    const QCommandLineParser& parser, const Context& context, const QString& verb)
 {
     if (parser.positionalArguments().size() == 1)
         return parser.positionalArguments().first();
@@ -32,7 +34,8 @@ std::optional<QString> onlyArgument(const QCommandLineParser& parser, const Cont
 /// No verb writes what it makes over the workspace it reads.
 int overItself(const Context& context, const QString& path)
 {
-    return context.misused(QStringLiteral("“%1” is the workspace itself. Name another file.").arg(path));
+    return context.misused(
+        QStringLiteral("“%1” is the workspace itself. Name another file.").arg(path));
 }
 
 /// Whether a copy of a workspace may stand there: over nothing, or over an older copy.
@@ -41,14 +44,18 @@ bool isFreeForCopy(const QString& path)
     const QFileInfo info(path);
     QFile file(path);
     return !info.exists()
-        || (info.isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16));
+        || (info.isFile() && file.open(QIODevice::ReadOnly)
+            && file.read(16) == QByteArray("SQLite format 3", 16));
 }
 
 class SourcesCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("sources"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("What the workspace holds, by source."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("What the workspace holds, by source.");
+    }
 
     [[nodiscard]] int run(const QCommandLineParser&, const Context& context) const override
     {
@@ -61,15 +68,19 @@ public:
         QJsonArray array;
         for (const SourceSummary& source : *sources) {
             if (!context.json) {
-                *context.out << source.name().leftJustified(40) << source.messages << " messages, " << source.people
-                             << " people, " << isoTime(source.first).toString().left(10) << " to "
+                *context.out << source.name().leftJustified(40) << source.messages << " messages, "
+                             << source.people << " people, "
+                             << isoTime(source.first).toString().left(10) << " to "
                              << isoTime(source.last).toString().left(10) << '\n';
                 continue;
             }
-            array.append(QJsonObject {{QStringLiteral("source"), source.name()}, {QStringLiteral("system"), source.system},
-                {QStringLiteral("account"), source.host}, {QStringLiteral("messages"), source.messages},
-                {QStringLiteral("people"), source.people}, {QStringLiteral("threads"), source.threads},
-                {QStringLiteral("first"), isoTime(source.first)}, {QStringLiteral("last"), isoTime(source.last)}});
+            array.append(QJsonObject {{QStringLiteral("source"), source.name()},
+                {QStringLiteral("system"), source.system}, {QStringLiteral("account"), source.host},
+                {QStringLiteral("messages"), source.messages},
+                {QStringLiteral("people"), source.people},
+                {QStringLiteral("threads"), source.threads},
+                {QStringLiteral("first"), isoTime(source.first)},
+                {QStringLiteral("last"), isoTime(source.last)}});
         }
         if (context.json)
             context.print({{QStringLiteral("sources"), array}});
@@ -82,10 +93,15 @@ class CheckCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("check"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Check the workspace's integrity; rescue what is readable."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Check the workspace's integrity; rescue what is readable.");
+    }
     void addOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("rescue"), QStringLiteral("Copy every readable row into this new workspace."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("rescue"),
+            QStringLiteral("Copy every readable row into this new workspace."),
+            QStringLiteral("FILE")});
     }
 
     [[nodiscard]] int run(const QCommandLineParser& parser, const Context& context) const override
@@ -122,7 +138,8 @@ private:
         if (!rows)
             return context.fail(rows.error());
         if (context.json)
-            context.print({{QStringLiteral("problems"), QJsonArray()}, {QStringLiteral("rescued_rows"), *rows}});
+            context.print({{QStringLiteral("problems"), QJsonArray()},
+                {QStringLiteral("rescued_rows"), *rows}});
         else
             *context.out << *rows << " rows rescued into " << target << '\n';
         context.out->flush();
@@ -134,7 +151,10 @@ class BackupCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("backup"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Write a verified copy of the workspace."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Write a verified copy of the workspace.");
+    }
     [[nodiscard]] QString arguments() const override { return QStringLiteral("FILE"); }
 
     [[nodiscard]] int run(const QCommandLineParser& parser, const Context& context) const override
@@ -145,8 +165,9 @@ public:
         if (context.isWorkspaceFile(*target))
             return overItself(context, *target);
         if (!isFreeForCopy(*target)) {
-            return context.misused(
-                QStringLiteral("“%1” is there and is no Waymark file: a backup does not replace it.").arg(*target));
+            return context.misused(QStringLiteral(
+                "“%1” is there and is no Waymark file: a backup does not replace it.")
+                                       .arg(*target));
         }
         auto workspace = context.open(OpenMode::ReadOnly);
         if (!workspace)
@@ -154,7 +175,8 @@ public:
         if (auto done = backupInto((*workspace)->connection(), *target); !done)
             return context.fail(done.error());
         if (context.json)
-            context.print({{QStringLiteral("path"), *target}, {QStringLiteral("bytes"), QFileInfo(*target).size()}});
+            context.print({{QStringLiteral("path"), *target},
+                {QStringLiteral("bytes"), QFileInfo(*target).size()}});
         else
             *context.out << "Saved and checked: " << *target << '\n';
         context.out->flush();
@@ -166,7 +188,11 @@ class RestoreCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("restore"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Make the workspace what a backup holds; the present file is kept beside it."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral(
+            "Make the workspace what a backup holds; the present file is kept beside it.");
+    }
     [[nodiscard]] QString arguments() const override { return QStringLiteral("FILE"); }
 
     [[nodiscard]] int run(const QCommandLineParser& parser, const Context& context) const override
@@ -183,10 +209,14 @@ public:
             return context.fail(kept.error());
         context.rememberWorkspace();
         if (context.json)
-            context.print({{QStringLiteral("path"), context.workspacePath}, {QStringLiteral("kept"), *kept}});
+            context.print(
+                {{QStringLiteral("path"), context.workspacePath}, {QStringLiteral("kept"), *kept}});
         else
             *context.out << "Restored " << context.workspacePath
-                         << (kept->isEmpty() ? QString() : QStringLiteral("; the file before is kept as ") + *kept) << '\n';
+                         << (kept->isEmpty()
+                                    ? QString()
+                                    : QStringLiteral("; the file before is kept as ") + *kept)
+                         << '\n';
         context.out->flush();
         return Done;
     }
@@ -196,12 +226,17 @@ class ExportCommand final : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("export"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("Write what leaves the workspace: export workspace --out FILE."); }
+    [[nodiscard]] QString summary() const override
+    {
+        return QStringLiteral("Write what leaves the workspace: export workspace --out FILE.");
+    }
     [[nodiscard]] QString arguments() const override { return QStringLiteral("KIND"); }
     void addOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("out"), QStringLiteral("The file to write."), QStringLiteral("FILE")});
-        parser.addOption({QStringLiteral("redact"), QStringLiteral("Not for the workspace: see `audit --redact`.")});
+        parser.addOption(
+            {QStringLiteral("out"), QStringLiteral("The file to write."), QStringLiteral("FILE")});
+        parser.addOption({QStringLiteral("redact"),
+            QStringLiteral("Not for the workspace: see `audit --redact`.")});
         parser.addOption({QStringLiteral("list"), QStringLiteral("Name the kinds.")});
     }
 
@@ -209,7 +244,8 @@ public:
     {
         if (parser.isSet(QStringLiteral("list"))) {
             if (context.json)
-                context.print({{QStringLiteral("kinds"), QJsonArray {QStringLiteral("workspace")}}});
+                context.print(
+                    {{QStringLiteral("kinds"), QJsonArray {QStringLiteral("workspace")}}});
             else
                 *context.out << "workspace   all records as JSON Lines\n";
             context.out->flush();
@@ -230,10 +266,11 @@ public:
         if (!file.open(QIODevice::WriteOnly))
             return context.fail({ErrorKind::FileNotWritable, path, file.errorString()});
         qint64 bytes = 0;
-        const auto records = WorkspaceExport((*workspace)->connection()).write([&](const QByteArray& line) {
-            bytes += line.size();
-            return !context.cancel.isCancelled() && file.write(line) == line.size();
-        });
+        const auto records
+            = WorkspaceExport((*workspace)->connection()).write([&](const QByteArray& line) {
+                  bytes += line.size();
+                  return !context.cancel.isCancelled() && file.write(line) == line.size();
+              });
         if (context.cancel.isCancelled())
             return context.fail({ErrorKind::Cancelled, {}, {}});
         if (!records && records.error().kind != ErrorKind::FileNotWritable)
@@ -241,10 +278,12 @@ public:
         if (!records || !(streams ? direct.flush() : whole.commit()))
             return context.fail({ErrorKind::FileNotWritable, path, file.errorString()});
         if (context.json)
-            context.print({{QStringLiteral("kind"), QStringLiteral("workspace")}, {QStringLiteral("records"), *records},
-                {QStringLiteral("bytes"), bytes}, {QStringLiteral("redacted"), false}});
+            context.print({{QStringLiteral("kind"), QStringLiteral("workspace")},
+                {QStringLiteral("records"), *records}, {QStringLiteral("bytes"), bytes},
+                {QStringLiteral("redacted"), false}});
         else if (streams) // perhaps the standard output itself
-            context.say(QStringLiteral("%1 records, %2 bytes: %3").arg(*records).arg(bytes).arg(path));
+            context.say(
+                QStringLiteral("%1 records, %2 bytes: %3").arg(*records).arg(bytes).arg(path));
         else
             *context.out << *records << " records, " << bytes << " bytes: " << path << '\n';
         context.out->flush();
@@ -259,12 +298,14 @@ private:
             return context.misused(QStringLiteral("export needs one kind and --out FILE."));
         if (kinds.first() != QLatin1String("workspace")) {
             return context.misused(
-                QStringLiteral("There is no kind “%1”. export --list names the kinds.").arg(kinds.first()));
+                QStringLiteral("There is no kind “%1”. export --list names the kinds.")
+                    .arg(kinds.first()));
         }
-        // All records with everybody masked would be no copy any more; masked is what a team is handed.
+        // All records with everybody masked would be no copy any more; masked is what a team is
+        // handed.
         if (parser.isSet(QStringLiteral("redact"))) {
-            return context.misused(
-                QStringLiteral("export workspace writes everything as it is. A report without people: audit --redact."));
+            return context.misused(QStringLiteral("export workspace writes everything as it is. A "
+                                                  "report without people: audit --redact."));
         }
         return context.isWorkspaceFile(path) ? overItself(context, path) : Done;
     }

@@ -9,12 +9,16 @@
 #include <QSaveFile>
 
 #include <cstdio>
+#include <deque>
 #include <map>
 
 using namespace waymark;
 using namespace waymark::train;
 
 namespace {
+
+constexpr int kDecisions = 100;
+constexpr int kSeeds = 5;
 
 void print(const std::string& name, const Figures& f)
 {
@@ -33,6 +37,11 @@ std::vector<const Prepared*> pointers(const std::vector<Prepared>& samples)
     return result;
 }
 
+void append(std::vector<Outcome>& to, const std::vector<Outcome>& from)
+{
+    to.insert(to.end(), from.begin(), from.end());
+}
+
 struct LeftOut
 {
     std::vector<Outcome> foreign;
@@ -45,9 +54,6 @@ struct LeftOut
 LeftOut leaveOut(const std::vector<Prepared>& prepared, const Options& options, int decisions)
 {
     LeftOut result;
-    const auto append = [](std::vector<Outcome>& to, const std::vector<Outcome>& from) {
-        to.insert(to.end(), from.begin(), from.end());
-    };
     for (const Fold& fold : foldsOf(prepared)) {
         const Model model = trainModel(fold.rest, options);
         const bool own = fold.held.front()->sample->own;
@@ -59,7 +65,7 @@ LeftOut leaveOut(const std::vector<Prepared>& prepared, const Options& options, 
             }
             for (const auto& [name, members] : bySource) {
                 append(own ? result.ownLearned : result.foreignLearned,
-                    classifyAfterLearning(model, members, decisions, 5));
+                    classifyAfterLearning(model, members, decisions, kSeeds));
             }
         }
     }
@@ -82,31 +88,111 @@ void printBySource(const std::vector<Outcome>& outcomes)
     }
 }
 
-/// A file that training never saw: by source and mixed, before and after 100 decisions.
-void report(const char* title, const Model& model, const std::vector<Sample>& samples,
-    const Options& options)
+/// Messages of communities that training never saw, before and after decisions.
+struct Unseen
 {
-    constexpr int kDecisions = 100;
-    constexpr int kSeeds = 5;
-    const std::vector<Prepared> prepared = prepare(samples, options.bucketBits);
+    std::vector<Outcome> before;
+    std::vector<Outcome> afterMix; ///< after 100 decisions across several sources
+    std::vector<Outcome> afterEach; ///< after 100 of the message's own source
+};
+
+/// Half of the foreign kinds left out in turn: several sources at once, so that decisions can be
+/// tried that are spread over a mix.
+std::vector<Outcome> learnAcrossHalves(
+    const std::vector<Prepared>& prepared, const Options& options)
+{
+    std::map<std::string, int> halfOf;
+    for (const Prepared& sample : prepared) {
+        if (!sample.sample->own) {
+            halfOf.emplace(kindOf(*sample.sample), 0);
+        }
+    }
+    int number = 0;
+    for (auto& [kind, half] : halfOf) {
+        half = number++ % 2;
+    }
+    std::vector<Outcome> before;
+    std::vector<Outcome> after;
+    for (int half = 0; half < 2; ++half) {
+        std::vector<const Prepared*> rest;
+        std::vector<const Prepared*> held;
+        for (const Prepared& sample : prepared) {
+            const bool out = !sample.sample->own && halfOf[kindOf(*sample.sample)] == half;
+            (out ? held : rest).push_back(&sample);
+        }
+        const Model model = trainModel(rest, options);
+        append(before, classify(model, held));
+        append(after, classifyAfterLearning(model, held, kDecisions, kSeeds));
+    }
+    print("foreign, half of the kinds left out", figuresOf(before));
+    print("... after 100 decisions of the half", figuresOf(after));
+    return after;
+}
+
+/// A file that training never saw: by source and mixed, before and after 100 decisions.
+void report(
+    const char* title, const Model& model, const std::vector<Prepared>& prepared, Unseen& foreign)
+{
     std::map<std::string, std::vector<const Prepared*>> sources;
     for (const Prepared& sample : prepared) {
         sources[sample.sample->source].push_back(&sample);
     }
     std::printf("\n%s\n", title);
-    const std::vector<Outcome> before = classify(model, pointers(prepared));
-    print("all, before", figuresOf(before));
-    printBySource(before);
-    print("all, after 100 decisions of it",
-        figuresOf(classifyAfterLearning(model, pointers(prepared), kDecisions, kSeeds)));
-    std::vector<Outcome> each;
+    Unseen here;
+    here.before = classify(model, pointers(prepared));
+    print("all, before", figuresOf(here.before));
+    printBySource(here.before);
+    here.afterMix = classifyAfterLearning(model, pointers(prepared), kDecisions, kSeeds);
+    print("all, after 100 decisions of it", figuresOf(here.afterMix));
     for (const auto& [name, members] : sources) {
         const std::vector<Outcome> after
             = classifyAfterLearning(model, members, kDecisions, kSeeds);
         print("  " + name + ", after", figuresOf(after));
-        each.insert(each.end(), after.begin(), after.end());
+        append(here.afterEach, after);
     }
-    print("each after its own 100, together", figuresOf(each));
+    print("each after its own 100, together", figuresOf(here.afterEach));
+    if (!prepared.empty() && !prepared.front().sample->own) {
+        append(foreign.before, here.before);
+        append(foreign.afterMix, here.afterMix);
+        append(foreign.afterEach, here.afterEach);
+    }
+}
+
+void listWrong(const std::vector<Outcome>& outcomes)
+{
+    for (const Outcome& o : outcomes) {
+        if (o.predicted != o.sample->category) {
+            std::printf("WRONG\t%s\t%d->%d\t%.2f\t%s\n", o.sample->source.c_str(),
+                o.sample->category, o.predicted, o.confidence,
+                QString::fromStdString(o.sample->text).simplified().left(500).toUtf8().constData());
+        }
+    }
+}
+
+/// Figures with each source left out in turn; returns those of the foreign ones.
+Unseen reportLeftOut(
+    const std::vector<Prepared>& prepared, const Options& options, bool learn, bool wrong)
+{
+    const LeftOut out = leaveOut(prepared, options, learn ? kDecisions : 0);
+    print("foreign sources left out", figuresOf(out.foreign));
+    printBySource(out.foreign);
+    print("own communities left out", figuresOf(out.own));
+    printBySource(out.own);
+    Unseen unseen;
+    unseen.before = out.foreign;
+    if (learn) {
+        print("foreign, each after its own 100", figuresOf(out.foreignLearned));
+        print("own, each after its own 100", figuresOf(out.ownLearned));
+        unseen.afterEach = out.foreignLearned;
+        unseen.afterMix = learnAcrossHalves(prepared, options);
+    }
+    std::printf("temperature: foreign %.3f own %.3f\n", bestTemperature(out.foreign),
+        bestTemperature(out.own));
+    if (wrong) {
+        listWrong(out.foreign);
+        listWrong(out.own);
+    }
+    return unseen;
 }
 
 int fail(const Error& error)
@@ -114,6 +200,27 @@ int fail(const Error& error)
     std::fprintf(
         stderr, "waymark-train: %s: %s\n", qPrintable(error.subject), qPrintable(error.detail));
     return 3;
+}
+
+/// Figures on @p paths, then on all their foreign messages together with those left out before.
+int evaluate(const QStringList& paths, const Model& model, const Options& options, Unseen& unseen)
+{
+    std::deque<std::vector<Sample>> files; // outcomes point into them
+    for (const QString& path : paths) {
+        Result<std::vector<Sample>> file = readSamples(path);
+        if (!file) {
+            return fail(file.error());
+        }
+        files.push_back(std::move(file).value());
+        report(qPrintable(path), model, prepare(files.back(), options.bucketBits), unseen);
+    }
+    if (!files.empty()) {
+        std::printf("\nforeign sources left out and foreign files, together\n");
+        print("all, before", figuresOf(unseen.before));
+        print("all, after 100 decisions of a mix", figuresOf(unseen.afterMix));
+        print("each after its own 100, together", figuresOf(unseen.afterEach));
+    }
+    return 0;
 }
 
 } // namespace
@@ -165,34 +272,10 @@ int main(int argc, char** argv)
         }
     }
     const std::vector<Prepared> prepared = prepare(samples, options.bucketBits);
+    Unseen unseen;
     if (parser.isSet(QStringLiteral("left-out"))) {
-        const bool learn = parser.isSet(QStringLiteral("learn"));
-        LeftOut out = leaveOut(prepared, options, learn ? 100 : 0);
-        print("foreign sources left out", figuresOf(out.foreign));
-        printBySource(out.foreign);
-        print("own communities left out", figuresOf(out.own));
-        printBySource(out.own);
-        if (learn) {
-            print("foreign, learned", figuresOf(out.foreignLearned));
-            print("own, learned", figuresOf(out.ownLearned));
-        }
-        std::printf("temperature: foreign %.3f own %.3f\n", bestTemperature(out.foreign),
-            bestTemperature(out.own));
-        if (parser.isSet(QStringLiteral("wrong"))) {
-            for (const auto* part : {&out.foreign, &out.own}) {
-                for (const Outcome& o : *part) {
-                    if (o.predicted != o.sample->category) {
-                        std::printf("WRONG\t%s\t%d->%d\t%.2f\t%s\n", o.sample->source.c_str(),
-                            o.sample->category, o.predicted, o.confidence,
-                            QString::fromStdString(o.sample->text)
-                                .simplified()
-                                .left(500)
-                                .toUtf8()
-                                .constData());
-                    }
-                }
-            }
-        }
+        unseen = reportLeftOut(prepared, options, parser.isSet(QStringLiteral("learn")),
+            parser.isSet(QStringLiteral("wrong")));
     }
     if (!parser.isSet(QStringLiteral("out")) && !parser.isSet(QStringLiteral("evaluate"))) {
         return 0;
@@ -205,12 +288,5 @@ int main(int argc, char** argv)
             return fail(Error {ErrorKind::FileNotWritable, file.fileName(), file.errorString()});
         }
     }
-    for (const QString& path : parser.values(QStringLiteral("evaluate"))) {
-        const Result<std::vector<Sample>> file = readSamples(path);
-        if (!file) {
-            return fail(file.error());
-        }
-        report(qPrintable(path), model, file.value(), options);
-    }
-    return 0;
+    return evaluate(parser.values(QStringLiteral("evaluate")), model, options, unseen);
 }

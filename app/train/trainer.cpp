@@ -14,7 +14,8 @@ bool Options::set(const std::string& name, double value)
 {
     const std::map<std::string, double*> numbers = {{"hashedPenalty", &hashedPenalty},
         {"densePenalty", &densePenalty}, {"denseScale", &denseScale}, {"mixedSource", &mixedSource},
-        {"singleSource", &singleSource}, {"classBalance", &classBalance}, {"smoothing", &smoothing},
+        {"singleSource", &singleSource}, {"sourcePenalty", &sourcePenalty},
+        {"classBalance", &classBalance}, {"smoothing", &smoothing},
         {"weakSmoothing", &weakSmoothing}, {"idfPower", &idfPower}, {"unseenIdf", &unseenIdf},
         {"unseenShare", &unseenShare}, {"lambda", &lambda}, {"temperature", &temperature}};
     const std::map<std::string, int*> counts
@@ -73,6 +74,7 @@ private:
 
     void chooseWords();
     void buildRows();
+    [[nodiscard]] std::uint32_t sourceColumn(const std::string& source, std::uint32_t column);
     [[nodiscard]] std::vector<double> sampleWeights() const;
     [[nodiscard]] std::vector<double> fit() const;
     void store(const std::vector<double>& weights);
@@ -83,6 +85,9 @@ private:
     SparseRows m_rows;
     std::vector<std::int32_t> m_columnOf; ///< of each feature index; -1: none
     std::uint32_t m_denseColumns = 0;
+    std::uint32_t m_bias = 0; ///< its column; those of the sources' own weights follow
+    std::map<std::pair<std::string, std::uint32_t>, std::uint32_t> m_sourceColumns;
+    std::vector<std::uint32_t> m_sharedOf; ///< the shared column of each source's column
 };
 
 /// Keeps words that stand in several messages of several sources (the others are topics of one
@@ -141,6 +146,7 @@ void Trainer::buildRows()
             m_columnOf[dense + b] = static_cast<std::int32_t>(columns++);
         }
     }
+    m_bias = columns;
     FeatureScratch scratch;
     for (const Prepared* sample : m_samples) {
         scratch.features = sample->features;
@@ -151,10 +157,29 @@ void Trainer::buildRows()
                 m_rows.add(static_cast<std::uint32_t>(m_columnOf[f.index]), f.value);
             }
         }
-        m_rows.add(columns, 1.0F); // the bias
+        m_rows.add(m_bias, 1.0F);
+        if (!sample->sample->own) {
+            const std::string kind = kindOf(*sample->sample);
+            for (std::uint32_t e = m_rows.begin.back(); m_rows.column[e] != m_bias; ++e) {
+                m_rows.add(sourceColumn(kind, m_rows.column[e]), m_rows.value[e]);
+            }
+        }
         m_rows.endRow();
     }
-    m_rows.columns = columns + 1;
+    m_rows.columns = columns + 1 + static_cast<std::uint32_t>(m_sharedOf.size());
+}
+
+/// The column of @p column's weight in one source: domain adaptation by feature augmentation
+/// (H. Daume III, "Frustratingly Easy Domain Adaptation", ACL 2007), of which only the shared part
+/// is shipped.
+std::uint32_t Trainer::sourceColumn(const std::string& source, std::uint32_t column)
+{
+    const auto next = m_bias + 1 + static_cast<std::uint32_t>(m_sharedOf.size());
+    const auto [at, isNew] = m_sourceColumns.emplace(std::pair(source, column), next);
+    if (isNew) {
+        m_sharedOf.push_back(column);
+    }
+    return at->second;
 }
 
 /// Source times class weights, with mean 1.
@@ -209,7 +234,10 @@ std::vector<double> Trainer::fit() const
     }
     problem.penalty.assign(m_rows.columns, m_options.hashedPenalty);
     std::fill_n(problem.penalty.begin(), m_denseColumns, m_options.densePenalty);
-    problem.penalty.back() = 0.01;
+    problem.penalty[m_bias] = 0.01;
+    for (std::size_t i = 0; i < m_sharedOf.size(); ++i) {
+        problem.penalty[m_bias + 1 + i] = problem.penalty[m_sharedOf[i]] * m_options.sourcePenalty;
+    }
     return fitSoftmax(problem, m_options.iterations, 1e-5);
 }
 
@@ -217,14 +245,14 @@ void Trainer::store(const std::vector<double>& weights)
 {
     const std::size_t dense = m_model.dense.size();
     std::array<double, kClasses> largest {};
-    for (std::size_t c = m_denseColumns; c + 1 < m_rows.columns; ++c) {
+    for (std::size_t c = m_denseColumns; c < m_bias; ++c) {
         for (std::size_t j = 0; j < kClasses; ++j) {
             largest[j] = std::max(largest[j], std::abs(weights[c * kClasses + j]));
         }
     }
     for (std::size_t j = 0; j < kClasses; ++j) {
         m_model.scale[j] = static_cast<float>(std::max(largest[j], 1e-9) / 127);
-        m_model.bias[j] = static_cast<float>(weights[(m_rows.columns - 1) * kClasses + j]);
+        m_model.bias[j] = static_cast<float>(weights[m_bias * kClasses + j]);
     }
     for (std::size_t i = 0; i < m_columnOf.size(); ++i) {
         if (m_columnOf[i] < 0) {

@@ -22,17 +22,20 @@ struct Options
     int leastSources = 3; ///< and in so many sources
     /// What a foreign source weighs as a whole, in messages of our own. Sources of a single
     /// category teach their topic along with it.
-    double mixedSource = 80;
-    double singleSource = 6;
+    double mixedSource = 150;
+    double singleSource = 15;
+    /// Of the weights that a foreign source has for itself, as a factor: what holds in one source
+    /// only is learned there and not shipped. Our own messages have none; they vary enough.
+    double sourcePenalty = 1.0;
     double classBalance = 1.0; ///< 0: as they come, 1: all categories weigh the same
     double smoothing = 0.05; ///< share of a label given to the other categories
     double weakSmoothing = 0.2; ///< the same for labels that a tool gave
     double idfPower = 0.7;
     double unseenIdf = -1; ///< below 0: that of a word in one message
     double unseenShare = 0.1; ///< of words that training did not keep, in a message's length
-    double lambda = 1.0; ///< of learning from decisions
-    double temperature = 0.8;
-    int iterations = 120;
+    double lambda = 0.6; ///< of learning from decisions
+    double temperature = 0.75;
+    int iterations = 150;
 
     /// Sets one by its name; false when there is none of that name.
     bool set(const std::string& name, double value);

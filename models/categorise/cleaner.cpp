@@ -70,10 +70,21 @@ bool startsWith(std::string_view text, std::string_view lowerCase)
     return true;
 }
 
-template <std::size_t N>
-bool startsWithAny(std::string_view text, const std::string_view (&words)[N])
+/// With which bytes the words of a list begin, in lower case: most lines begin with none of them.
+template <const auto& kWords>
+constexpr std::array<bool, 256> kFirstBytes = [] {
+    std::array<bool, 256> first {};
+    for (const std::string_view word : kWords)
+        first[static_cast<unsigned char>(word.front())] = true;
+    return first;
+}();
+
+template <const auto& kWords>
+bool startsWithAny(std::string_view text)
 {
-    return std::any_of(std::begin(words), std::end(words),
+    if (text.empty() || !kFirstBytes<kWords>[static_cast<unsigned char>(lower(text.front()))])
+        return false;
+    return std::any_of(std::begin(kWords), std::end(kWords),
         [text](std::string_view word) { return startsWith(text, word); });
 }
 
@@ -89,11 +100,21 @@ bool containsWord(std::string_view text, std::string_view lowerCase)
     return false;
 }
 
-template <std::size_t N>
-bool containsAny(std::string_view text, const std::string_view (&words)[N])
+template <const auto& kWords>
+bool containsAny(std::string_view text)
 {
-    return std::any_of(std::begin(words), std::end(words),
-        [text](std::string_view word) { return containsWord(text, word); });
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && isWordChar(text[at - 1]))
+            continue;
+        const std::string_view rest = text.substr(at);
+        const bool begins = kFirstBytes<kWords>[static_cast<unsigned char>(lower(rest.front()))];
+        if (begins && std::any_of(std::begin(kWords), std::end(kWords), [rest](std::string_view w) {
+                return startsWith(rest, w)
+                    && (rest.size() == w.size() || !isWordChar(rest[w.size()]));
+            }))
+            return true;
+    }
+    return false;
 }
 
 struct Line
@@ -130,14 +151,14 @@ bool isMarker(std::string_view text)
 {
     if (text.size() > 120 || text.empty())
         return false;
-    if (startsWithAny(text, kForwardLines))
+    if (startsWithAny<kForwardLines>(text))
         return true;
     if (text.front() != '-' && text.front() != '_' && text.front() != '=')
         return false;
     std::size_t dashes = 0;
     while (dashes < text.size() && (text[dashes] == text.front() || text[dashes] == ' '))
         ++dashes;
-    return dashes >= 2 && startsWithAny(text.substr(dashes), kMarkers);
+    return dashes >= 2 && startsWithAny<kMarkers>(text.substr(dashes));
 }
 
 /// An attribution, joined from one to three lines: says that somebody wrote, ends with a colon, and
@@ -149,7 +170,7 @@ bool isAttribution(std::string_view text, bool quoteFollows)
         return false;
     const bool address = text.find('@') != std::string_view::npos;
     const bool digits = std::any_of(text.begin(), text.end(), isDigit);
-    if (containsAny(text, kWrote))
+    if (containsAny<kWrote>(text))
         return address || digits || quoteFollows;
     // "2024-01-01 10:00 GMT+01:00 Jane <jane@host>:", as older Gmail writes in any language
     return address && digits && isDigit(text.front());
@@ -177,7 +198,7 @@ bool hasTimeOrYear(std::string_view text)
 bool isStrongAttribution(std::string_view text)
 {
     return hasTimeOrYear(text)
-        && (text.find('@') != std::string_view::npos || startsWithAny(text, kOn));
+        && (text.find('@') != std::string_view::npos || startsWithAny<kOn>(text));
 }
 
 /// "*From:* Jane": Outlook's bold labels come through as stars.
@@ -188,7 +209,7 @@ bool hasLabel(std::string_view text, bool first)
     const std::size_t colon = text.substr(0, 16).find(':');
     if (colon == std::string_view::npos)
         return false;
-    return first ? startsWithAny(text, kFromLabels) : startsWithAny(text, kOtherLabels);
+    return first ? startsWithAny<kFromLabels>(text) : startsWithAny<kOtherLabels>(text);
 }
 
 /// Puts a line in front of those below it.
@@ -303,12 +324,12 @@ private:
     {
         constexpr std::size_t kMost = 2;
         std::string above;
-        for (std::size_t up = 1; up <= kMost && up <= first && !startsWithAny(joined, kOn); ++up) {
+        for (std::size_t up = 1; up <= kMost && up <= first && !startsWithAny<kOn>(joined); ++up) {
             const Line& line = m_lines[first - up];
             if (line.text.empty() || line.kind != PartKind::Own || line.text.size() > 200)
                 return;
             prepend(above, line.text);
-            if (startsWithAny(line.text, kOn)
+            if (startsWithAny<kOn>(line.text)
                 && std::any_of(line.text.begin(), line.text.end(), isDigit)) {
                 first -= up;
                 joined.insert(0, above + ' ');
@@ -332,7 +353,7 @@ private:
     {
         const std::string_view text = m_lines[i].text;
         if ((text.front() == '-' && isSignatureMark(i)) || isListFooter(i)
-            || (startsWithAny(text, kSentFrom) && endsOwnText(i)))
+            || (startsWithAny<kSentFrom>(text) && endsOwnText(i)))
             markSignature(i);
     }
 
@@ -383,7 +404,7 @@ private:
             if (text.empty())
                 continue;
             if (m_lines[k].isQuoted || isMarker(text) || text == "--" || isRow(text, '_', 20)
-                || hasLabel(text, true) || startsWithAny(text, kOn))
+                || hasLabel(text, true) || startsWithAny<kOn>(text))
                 return true;
             if (++count > kMost)
                 return false;

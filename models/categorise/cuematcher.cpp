@@ -142,8 +142,8 @@ void CueMatcher::build(const std::vector<Draft>& drafts)
                 }
             }
             if (mayBegin) {
-                const Start start {
-                    static_cast<std::uint32_t>(m_elements.size()), draft.cue, draft.anchored};
+                const Start start {static_cast<std::uint32_t>(m_elements.size()), kAnySet,
+                    draft.cue, draft.anchored};
                 for (const std::uint16_t word : place.words) {
                     std::vector<Start>& known = starts[word];
                     if (known.empty() || known.back().element != start.element) {
@@ -157,7 +157,13 @@ void CueMatcher::build(const std::vector<Draft>& drafts)
         }
         m_elements.back().last = true;
     }
-    for (const std::vector<Start>& ofWord : starts) {
+    for (std::vector<Start>& ofWord : starts) {
+        for (Start& start : ofWord) {
+            const Element& first = m_elements[start.element];
+            const Element& second = m_elements[start.element + (first.last ? 0U : 1U)];
+            if (!first.last && !second.gap && !second.orEnd && !second.orNothing)
+                start.secondSet = second.set;
+        }
         m_startsOf.push_back(static_cast<std::uint32_t>(m_starts.size()));
         m_starts.insert(m_starts.end(), ofWord.begin(), ofWord.end());
     }
@@ -201,7 +207,7 @@ int CueMatcher::match(
     };
     const std::uint16_t id = ids[at];
     const bool border = (id & kBorder) != 0;
-    if (at + 1 < ids.size() && has(here, id & 0x7FFFU)) {
+    if (at + 1 < ids.size() && has(here.set, id & 0x7FFFU)) {
         go(at + 1);
     }
     if (here.orNothing || (here.orEnd && border)) {
@@ -236,17 +242,16 @@ void CueMatcher::find(const std::vector<Token>& tokens, std::vector<std::uint16_
         if (id == kUnknown) {
             continue;
         }
+        const std::uint16_t next = ids[i + 1] & 0x7FFFU;
         for (std::uint32_t s = m_startsOf[id]; s < m_startsOf[id + 1U]; ++s) {
             const Start& start = m_starts[s];
             if (start.anchored && !anchored) {
                 continue;
             }
-            const Element& first = m_elements[start.element];
-            const Element& second = m_elements[start.element + (first.last ? 0U : 1U)];
-            const bool words = !(second.gap || second.orEnd || second.orNothing);
-            if (!first.last && words && !has(second, ids[i + 1] & 0x7FFFU)) {
+            if (start.secondSet != kAnySet && !has(start.secondSet, next)) {
                 continue; // what becomes of nearly all
             }
+            const Element& first = m_elements[start.element];
             const int end
                 = first.last ? static_cast<int>(i) + 1 : match(ids, i + 1, start.element + 1);
             if (end < 0) {

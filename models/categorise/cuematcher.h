@@ -43,6 +43,9 @@ private:
     static constexpr std::uint16_t kBorder = 0x8000; ///< bit of a sentence mark
     static constexpr int kLongestGap = 3;
 
+    static constexpr std::uint32_t kAnySet
+        = 0xFFFFFFFF; ///< something else than a word may come next
+
     /// One place of a phrase.
     struct Element
     {
@@ -56,6 +59,7 @@ private:
     struct Start
     {
         std::uint32_t element = 0;
+        std::uint32_t secondSet = kAnySet; ///< as Element::set of the word that must come next
         std::uint16_t cue = 0;
         bool anchored = false;
     };
@@ -71,9 +75,9 @@ private:
     void build(const std::vector<Draft>& drafts);
     [[nodiscard]] std::uint16_t wordId(std::string_view word);
     [[nodiscard]] std::uint16_t lookUp(std::uint64_t hash) const;
-    [[nodiscard]] bool has(const Element& element, std::uint16_t id) const
+    [[nodiscard]] bool has(std::uint32_t set, std::uint16_t id) const
     {
-        return (m_sets[element.set + (id >> 6U)] >> (id & 63U) & 1U) != 0;
+        return (m_sets[set + (id >> 6U)] >> (id & 63U) & 1U) != 0;
     }
     /// The token after the longest match of the phrase from @p element on at token @p at; -1: none.
     [[nodiscard]] int match(

@@ -2,6 +2,7 @@
 #include "categorise/masking.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 
@@ -31,6 +32,14 @@ char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
+
+/// Bytes at which something to mask may begin or end; all others are copied in runs.
+constexpr std::array<bool, 256> kLookAt = [] {
+    std::array<bool, 256> looks {};
+    for (const char c : {'@', 'h', 'H', 'w', 'W', 'f', 'F'})
+        looks[static_cast<unsigned char>(c)] = true;
+    return looks;
+}();
 
 bool startsWith(std::string_view text, std::size_t at, std::string_view what)
 {
@@ -99,8 +108,12 @@ std::string maskPersonal(std::string_view text)
             continue;
         }
         if (c != '@' || at + 1 == text.size() || !isHandle(text[at + 1])) {
-            out += c;
-            ++at;
+            std::size_t run = at + 1;
+            while (run < text.size() && !kLookAt[static_cast<unsigned char>(text[run])]) {
+                ++run;
+            }
+            out += text.substr(at, run - at);
+            at = run;
             continue;
         }
         std::size_t local = out.size();

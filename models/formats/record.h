@@ -85,7 +85,9 @@ struct ImportedMessage
     std::string body; ///< plain text with \n line ends; made from html where there is no plain part
     std::string html; ///< as received (decoded to UTF-8, not sanitised); empty when none
     std::string headers; ///< mail: the raw header block as received (may be 8-bit); else empty
-    std::string extra; ///< the record's JSON (compact), all fields kept; empty for mail
+    /// The record's JSON (compact): all fields, but for texts that body or html hold to the letter.
+    /// Empty for mail.
+    std::string extra;
 
     bool isPublic = true; ///< false: internal note, private message, whisper
     bool isOpening = false; ///< first message of its thread by construction
@@ -110,7 +112,7 @@ struct ImportedThread
     std::string category; ///< forum category or ticket group, as a name or id
     bool isPrivate = false;
     bool isDeleted = false;
-    std::string extra; ///< the record's JSON without nested comments
+    std::string extra; ///< the record's JSON without nested comments and what repeats their text
 };
 
 /// A satisfaction rating of a thread.

@@ -3,12 +3,15 @@
 
 #include "presentation/auditcontroller.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 AuditCommand::AuditCommand(Session& session, AuditController* controller, const QString& text)
     : QUndoCommand(text)
     , m_session(&session)
     , m_controller(controller)
+    , m_place(controller ? controller->audit().id : AuditId())
 {
 }
 
@@ -67,6 +70,10 @@ Result<void> MarksCommand::takeBack()
 
 void MarksCommand::tell(AuditController& controller, bool again)
 {
+    const bool elsewhere = std::none_of(m_ids.begin(), m_ids.end(),
+        [&controller](MessageId id) { return controller.item(id) != nullptr; });
+    if (again && elsewhere)
+        controller.open(place());
     controller.marksWritten(m_ids, again);
 }
 
@@ -123,6 +130,7 @@ BeginAuditCommand::BeginAuditCommand(Session& session, AuditController* controll
 Result<void> BeginAuditCommand::write()
 {
     AuditService& audits = m_session->audits();
+    m_stands = true;
     if (m_audit.id.isValid())
         return audits.restoreSession(m_audit, m_sample.messages);
     const auto id = audits.begin(m_selection, m_sample);
@@ -137,12 +145,13 @@ Result<void> BeginAuditCommand::write()
 
 Result<void> BeginAuditCommand::takeBack()
 {
+    m_stands = false;
     return m_session->audits().removeSession(m_audit.id);
 }
 
 void BeginAuditCommand::tell(AuditController& controller, bool)
 {
-    controller.load();
+    controller.open(m_stands ? m_audit.id : place());
 }
 
 ChangeSet BeginAuditCommand::change() const
@@ -169,8 +178,10 @@ Result<void> SignCommand::put(const StoredAudit& audit)
                           : audits.unsign(audit.id);
 }
 
-void SignCommand::tell(AuditController& controller, bool)
+void SignCommand::tell(AuditController& controller, bool again)
 {
+    if (again)
+        controller.open(place());
     controller.signatureWritten();
 }
 

@@ -32,12 +32,16 @@ protected:
     virtual void tell(AuditController& controller, bool again) = 0;
     [[nodiscard]] virtual ChangeSet change() const = 0;
 
+    /// The session of messages in which it was done; the page returns to it.
+    [[nodiscard]] AuditId place() const { return m_place; }
+
     Session* m_session; ///< owns the stack this lies on
 
 private:
     void run(Result<void> (AuditCommand::*work)());
 
     QPointer<AuditController> m_controller;
+    AuditId m_place;
     bool m_first = true;
 };
 
@@ -96,6 +100,7 @@ private:
     AuditSelection m_selection;
     AuditSample m_sample;
     StoredAudit m_audit; ///< known once written: it comes back with its id
+    bool m_stands = false; ///< written, not taken back
 };
 
 /// Signing off, or taking the signature back.

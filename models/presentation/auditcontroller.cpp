@@ -55,6 +55,8 @@ void AuditController::clear(State state)
     m_cursorTimer.stop();
     m_learner.drop();
     m_state = state;
+    if (state == State::Closed)
+        m_wanted = {};
     m_audit = {};
     m_sample = {};
     m_items.clear();
@@ -77,6 +79,7 @@ void AuditController::load()
     m_learner.drop();
     m_chosen.clear();
     m_model = std::make_shared<const Categoriser>(m_session->shipped());
+    m_isShipped = true;
     if (const auto done = resume(); !done) {
         m_session->report(done.error());
         clear(State::Closed);
@@ -113,7 +116,12 @@ Result<void> AuditController::resume()
     const auto newest = audits.newestSession();
     if (!newest)
         return newest.error();
-    m_audit = newest->value_or(StoredAudit());
+    const auto wanted = m_wanted.isValid() ? audits.session(m_wanted) : newest;
+    if (!wanted)
+        return wanted.error();
+    if (!*wanted)
+        m_wanted = {}; // it went with the act that began it
+    m_audit = *wanted ? **wanted : newest->value_or(StoredAudit());
     if (*newest) {
         const auto messages = audits.sessionMessages(m_audit.id);
         if (!messages)
@@ -122,16 +130,16 @@ Result<void> AuditController::resume()
         if (!items)
             return items.error();
         m_items = std::move(items).value();
-        // A session that nobody worked in follows what was imported since.
-        const bool fixed = m_audit.isSigned || m_audit.before
+        // The newest session follows what was imported as long as nobody worked in it.
+        const bool fixed = m_audit.isSigned || m_audit.before || m_audit.id != (*newest)->id
             || !std::all_of(m_items.begin(), m_items.end(), isUntouchedItem);
         if (fixed)
             return {};
     }
-    AuditSelection wanted;
-    wanted.asked = *newest ? m_audit.asked : kDefaultAsked;
-    wanted.source = m_audit.source;
-    auto sample = audits.select(wanted);
+    AuditSelection rule;
+    rule.asked = *newest ? m_audit.asked : kDefaultAsked;
+    rule.source = m_audit.source;
+    auto sample = audits.select(rule);
     if (!sample)
         return sample.error();
     const bool same = *newest && sample->messages.size() == m_items.size()
@@ -140,7 +148,7 @@ Result<void> AuditController::resume()
     m_sample = std::move(sample).value();
     if (same)
         return {};
-    m_audit.asked = wanted.asked;
+    m_audit.asked = rule.asked;
     if (!m_session->workspace().isReadOnly()) {
         if (m_audit.id.isValid()) {
             if (auto done = audits.removeSession(m_audit.id); !done)
@@ -148,7 +156,7 @@ Result<void> AuditController::resume()
         }
         m_audit = {};
         if (!m_sample.messages.empty()) {
-            const auto id = audits.begin(wanted, m_sample);
+            const auto id = audits.begin(rule, m_sample);
             if (!id)
                 return id.error();
             const auto stored = audits.session(*id);
@@ -442,6 +450,9 @@ void AuditController::relearn()
         m_session->report(lessons.error());
         return;
     }
+    // Without a decision the shipped model stands, and made the proposals already.
+    if (lessons->empty() && m_isShipped && !m_learner.isBusy())
+        return;
     LearningTask task;
     task.lessons = std::move(lessons).value();
     for (const AuditItem& item : m_items) {
@@ -454,6 +465,7 @@ void AuditController::relearn()
 void AuditController::takeProposals(const LearningResult& result)
 {
     m_model = result.model;
+    m_isShipped = false;
     for (const auto& [id, proposal] : result.proposals) {
         const int place = placeOf(MessageId(id));
         if (place < 0 || m_items[static_cast<std::size_t>(place)].decision)

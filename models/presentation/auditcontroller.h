@@ -97,7 +97,20 @@ public:
     [[nodiscard]] Result<QString> newCategory(const QString& name, const QString& definition);
     [[nodiscard]] Result<void> editCategory(
         const QString& key, const QString& name, const QString& definition);
-    void begin(const AuditSelection& selection);
+    /// Begins another session. False when nothing would begin: the rule finds no message, or just
+    /// those of the session that is open and not signed off.
+    bool begin(const AuditSelection& selection);
+    /// The sessions of this community, newest first.
+    [[nodiscard]] std::vector<AuditOverview> sessions();
+    /// "Last 100 to 14 Nov" of another session.
+    [[nodiscard]] QString titleOf(const AuditOverview& entry) const;
+    /// Goes to another session: on where it was left, or only to be read when it is signed off.
+    void open(AuditId audit);
+    /// Whether @p sample holds just the messages of the open session, and that can still be worked
+    /// in.
+    [[nodiscard]] bool isOpenSession(const AuditSample& sample) const;
+    /// What @p selection would find, without beginning it.
+    [[nodiscard]] std::optional<AuditSample> preview(const AuditSelection& selection);
     void sign(const QString& name);
     void unsign();
 
@@ -169,6 +182,7 @@ private:
     Session* m_session;
     State m_state = State::Closed;
     StoredAudit m_audit;
+    AuditId m_wanted; ///< the session somebody chose; the newest when invalid
     AuditSample m_sample;
     std::vector<AuditItem> m_items;
     CodeBook m_book;
@@ -177,6 +191,7 @@ private:
     AuditListModel m_list;
     OriginController m_origins;
     std::shared_ptr<const Categoriser> m_model; ///< the one that made the present proposals
+    bool m_isShipped = true; ///< m_model is the shipped one, nothing learned
     MessageId m_current;
     std::vector<MessageId> m_chosen;
     Millis m_shownAt = 0;

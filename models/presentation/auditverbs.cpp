@@ -369,21 +369,69 @@ Result<void> AuditController::editCategory(
     return {};
 }
 
-void AuditController::begin(const AuditSelection& selection)
+bool AuditController::begin(const AuditSelection& selection)
 {
     if (!m_session->isOpen() || m_session->workspace().isReadOnly())
-        return;
-    auto sample = m_session->audits().select(selection);
-    if (!sample) {
-        m_session->report(sample.error());
-        return;
-    }
+        return false;
+    auto sample = preview(selection);
+    if (!sample || sample->messages.empty() || isOpenSession(*sample))
+        return false;
     saveCursor();
     const QString text
         = tr("Began an audit of %n message(s)", nullptr, static_cast<int>(sample->messages.size()));
-    m_session->undoStack().push(std::make_unique<BeginAuditCommand>(
-        *m_session, this, text, selection, std::move(sample).value())
-                                    .release());
+    m_session->undoStack().push(
+        std::make_unique<BeginAuditCommand>(*m_session, this, text, selection, std::move(*sample))
+            .release());
+    return true;
+}
+
+bool AuditController::isOpenSession(const AuditSample& sample) const
+{
+    return !m_audit.isSigned && m_audit.id.isValid()
+        && std::equal(m_items.begin(), m_items.end(), sample.messages.begin(),
+            sample.messages.end(),
+            [](const AuditItem& item, MessageId id) { return item.shown.id == id; });
+}
+
+std::optional<AuditSample> AuditController::preview(const AuditSelection& selection)
+{
+    if (!m_session->isOpen())
+        return {};
+    auto sample = m_session->audits().select(selection);
+    if (!sample) {
+        m_session->report(sample.error());
+        return {};
+    }
+    return std::move(sample).value();
+}
+
+std::vector<AuditOverview> AuditController::sessions()
+{
+    if (!m_session->isOpen())
+        return {};
+    auto entries = m_session->audits().sessions();
+    if (!entries) {
+        m_session->report(entries.error());
+        return {};
+    }
+    return std::move(entries).value();
+}
+
+QString AuditController::titleOf(const AuditOverview& entry) const
+{
+    return m_words.session(
+        {entry.audit.asked, entry.audit.source, entry.audit.before}, entry.newest, today());
+}
+
+void AuditController::open(AuditId audit)
+{
+    m_wanted = audit;
+    if (audit == m_audit.id || !m_session->isOpen())
+        return;
+    saveCursor();
+    m_current = {}; // each session has its own place
+    m_list.setFilter({});
+    load();
 }
 
 void AuditController::sign(const QString& name)

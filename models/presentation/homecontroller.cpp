@@ -52,6 +52,10 @@ HomeController::HomeController(Session& session, QObject* parent)
     connect(&m_pause, &QTimer::timeout, this, &HomeController::refresh);
     connect(&session, &Session::opened, this, [this] {
         m_lane.open(m_session->path());
+        // The first run must not flash up where there is a community.
+        HomeData loading;
+        loading.isLoading = true;
+        show(loading);
         refreshSoon();
     });
     connect(&session, &Session::aboutToClose, this, [this] {
@@ -167,7 +171,11 @@ void HomeController::refresh()
         HomeCollector collector(workspace, *shipped, *clock, locale, importing);
         auto data = collector.collect();
         if (!data)
-            return {};
+            return [this] { // the session tells of a file that cannot be read
+                HomeData told = m_data;
+                told.isLoading = false;
+                show(told);
+            };
         return [this, data = std::move(data).value()] {
             m_stale = false;
             show(data);

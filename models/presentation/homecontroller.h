@@ -30,6 +30,8 @@ public:
     bool pick(const QString& key, bool picked);
     /// Replaces the sketch of the first path; lines without words are left out.
     void setSketch(const PathSketch& sketch);
+    /// Asks again, since what it holds is in words: another language came.
+    void retranslate() { refreshSoon(); }
     [[nodiscard]] bool isUpToDate() const { return !m_stale && !m_lane.isBusy(); }
 
 Q_SIGNALS:

@@ -65,6 +65,7 @@ struct PowerUser
 struct HomeData
 {
     bool hasCommunity = false; ///< false shows the first run
+    bool isLoading = false; ///< a file was opened and is being read: shows neither form yet
     QString community; ///< its title
     QString period; ///< "Week 46, 11 to 17 November · times in Europe/Lisbon"
 

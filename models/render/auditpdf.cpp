@@ -41,6 +41,7 @@ public:
         , m_locale(locale)
         , m_pages(pages)
     {
+        m_canvas.setMirrored(locale.textDirection() == Qt::RightToLeft);
         for (const AuditFindings::CategoryRow& row : findings.categories)
             m_side = std::clamp(
                 PaperCanvas::width(row.name, PaperCanvas::font(kSmall, 600)) + 36, m_side, 200.0);
@@ -506,6 +507,23 @@ public:
 };
 
 } // namespace
+
+Result<std::vector<QImage>> auditPages(
+    const AuditReport& report, const QLocale& locale, double scale)
+{
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return Error {ErrorKind::InvalidArgument, QStringLiteral("pages"),
+            QStringLiteral("no QGuiApplication")};
+    const AuditFindingsMaker maker(report, locale);
+    const AuditFindings findings = maker.make();
+    const ReportWords words = maker.words();
+    int count = 0;
+    (void)drawn(report, locale, 0, count);
+    std::vector<QImage> pages;
+    PaperCanvas canvas(pages, scale);
+    (void)PaperReport(canvas, findings, words, locale, count).draw();
+    return pages;
+}
 
 Result<QByteArray> auditPdf(const AuditReport& report, const QLocale& locale)
 {

@@ -41,11 +41,31 @@ QString joined(const std::vector<PaperRun>& runs)
 } // namespace
 
 PaperCanvas::PaperCanvas(QPdfWriter& writer)
-    : m_writer(writer)
+    : m_writer(&writer)
     , m_painter(&writer)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setRenderHint(QPainter::TextAntialiasing);
+}
+
+PaperCanvas::PaperCanvas(std::vector<QImage>& pages, double scale)
+    : m_pictures(&pages)
+    , m_scale(scale)
+{
+    beginPicture();
+}
+
+void PaperCanvas::beginPicture()
+{
+    m_painter.end(); // before the vector moves what is painted on
+    QImage sheet(static_cast<int>(std::ceil(kWidth * m_scale)),
+        static_cast<int>(std::ceil(kHeight * m_scale)), QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    m_pictures->push_back(std::move(sheet));
+    m_painter.begin(&m_pictures->back());
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setRenderHint(QPainter::TextAntialiasing);
+    m_painter.scale(m_scale / kUnit, m_scale / kUnit);
 }
 
 void PaperCanvas::preparePaper(QPdfWriter& writer)
@@ -82,7 +102,10 @@ QColor PaperCanvas::colour(std::string_view hex)
 
 void PaperCanvas::newPage()
 {
-    m_writer.newPage();
+    if (m_writer)
+        m_writer->newPage();
+    else
+        beginPicture();
     ++m_page;
 }
 
@@ -136,6 +159,12 @@ double PaperCanvas::paragraph(double x, double y, double width, const std::vecto
 {
     if (runs.empty())
         return 0;
+    if (m_mirrored) {
+        const bool leading = !(alignment & (Qt::AlignRight | Qt::AlignHCenter));
+        if (!(alignment & Qt::AlignHCenter))
+            alignment = Qt::AlignAbsolute | (leading ? Qt::AlignRight : Qt::AlignLeft);
+        x = at(x, width);
+    }
     std::vector<PaperRun> shown = runs;
     QString text = joined(shown);
     for (;;) {
@@ -179,12 +208,13 @@ void PaperCanvas::line(
     QPen pen(colour, u(thickness));
     pen.setCapStyle(Qt::FlatCap);
     m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(u(x1), u(y1)), QPointF(u(x2), u(y2)));
+    m_painter.drawLine(QPointF(u(at(x1, 0)), u(y1)), QPointF(u(at(x2, 0)), u(y2)));
 }
 
 void PaperCanvas::box(double x, double y, double width, double height, double radius,
     const QColor& colour, Qt::BrushStyle hatch)
 {
+    x = at(x, width);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
     const QRectF rect(u(x), u(y), u(width), u(height));
@@ -214,21 +244,22 @@ void PaperCanvas::outline(
     pen.setDashPattern({3, 2});
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(QRectF(u(x), u(y), u(width), u(height)), u(radius), u(radius));
+    m_painter.drawRoundedRect(
+        QRectF(u(at(x, width)), u(y), u(width), u(height)), u(radius), u(radius));
 }
 
 void PaperCanvas::disc(double x, double y, double diameter, const QColor& colour)
 {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
-    m_painter.drawEllipse(QRectF(u(x), u(y), u(diameter), u(diameter)));
+    m_painter.drawEllipse(QRectF(u(at(x, diameter)), u(y), u(diameter), u(diameter)));
 }
 
 void PaperCanvas::svg(double x, double y, double size, const QByteArray& source)
 {
     QSvgRenderer renderer(source);
     if (renderer.isValid())
-        renderer.render(&m_painter, QRectF(u(x), u(y), u(size), u(size)));
+        renderer.render(&m_painter, QRectF(u(at(x, size)), u(y), u(size), u(size)));
 }
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QString>
@@ -32,6 +33,12 @@ public:
 
     /// Paints through @p writer, which must outlive the canvas and be set up by preparePaper().
     explicit PaperCanvas(QPdfWriter& writer);
+    /// Paints the same sheets as pictures into @p pages, @p scale device pixels a CSS pixel.
+    PaperCanvas(std::vector<QImage>& pages, double scale);
+
+    /// From now on everything stands at the other side of the sheet, for writing from right to
+    /// left: x counts from the right edge, and Qt::AlignLeft means the leading side.
+    void setMirrored(bool mirrored) { m_mirrored = mirrored; }
 
     static void preparePaper(QPdfWriter& writer);
 
@@ -71,7 +78,17 @@ private:
     static Laid lay(QTextLayout& layout, const std::vector<PaperRun>& runs, double width,
         double leading, Qt::Alignment alignment, int maxLines);
 
-    QPdfWriter& m_writer;
+    void beginPicture();
+    /// Where something of @p width that begins at @p x is painted.
+    [[nodiscard]] double at(double x, double width) const
+    {
+        return m_mirrored ? kWidth - x - width : x;
+    }
+
+    QPdfWriter* m_writer = nullptr; ///< not owned; null when pictures are painted
+    std::vector<QImage>* m_pictures = nullptr; ///< not owned
+    double m_scale = 1;
+    bool m_mirrored = false;
     QPainter m_painter;
     int m_page = 1;
 };

@@ -323,6 +323,11 @@ Result<std::optional<StoredAudit>> AuditService::newestSession()
     return AuditStore(m_workspace->connection()).newestAudit();
 }
 
+Result<std::vector<AuditOverview>> AuditService::sessions(int most)
+{
+    return AuditStore(m_workspace->connection()).audits(most);
+}
+
 Result<std::optional<StoredAudit>> AuditService::session(AuditId audit)
 {
     return AuditStore(m_workspace->connection()).audit(audit);

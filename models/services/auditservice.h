@@ -149,6 +149,8 @@ public:
     [[nodiscard]] Result<AuditId> begin(const AuditSelection& selection, const AuditSample& sample);
     [[nodiscard]] Result<std::optional<StoredAudit>> session(AuditId audit);
     [[nodiscard]] Result<std::optional<StoredAudit>> newestSession();
+    /// The newest @p most sessions, newest first.
+    [[nodiscard]] Result<std::vector<AuditOverview>> sessions(int most = 200);
     [[nodiscard]] Result<std::vector<MessageId>> sessionMessages(AuditId audit);
     [[nodiscard]] Result<void> setCursor(AuditId audit, int position);
     /// Signs the session off; its counts are kept as they are now.

@@ -62,4 +62,46 @@ QString ErrorText::sentence(const Error& error)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::remark(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return {};
+    case ErrorKind::FileNotFound:
+        return tr("Nothing was changed. Check whether the file was moved or renamed.");
+    case ErrorKind::FileNotReadable:
+        return tr(
+            "Nothing was changed. Check that you may read the file, or copy it to another folder.");
+    case ErrorKind::FileNotWritable:
+    case ErrorKind::DiskFull:
+        return tr(
+            "What was stored before is safe. Make room or choose another folder, then try again.");
+    case ErrorKind::NotRecognised:
+    case ErrorKind::NothingImported:
+        return tr(
+            "Nothing was changed. Export it again in another format, or import it as a table.");
+    case ErrorKind::FileDamaged:
+        return tr("Nothing was changed. Try another copy of the file.");
+    case ErrorKind::TooLarge:
+        return tr("Nothing was changed. Split the file and take its parts one by one.");
+    case ErrorKind::WorkspaceAbsent:
+        return tr("Look for it where it was moved to, or open a backup.");
+    case ErrorKind::WorkspaceLocked:
+    case ErrorKind::WorkspaceNewer:
+    case ErrorKind::WorkspaceDamaged:
+        return tr("The file was not touched.");
+    case ErrorKind::WorkspaceForeign:
+        return tr("The file was not touched. Choose one that Waymark has saved.");
+    case ErrorKind::WorkspaceReadOnly:
+        return tr("Nothing was changed. Save a backup where you may write, and open that.");
+    case ErrorKind::StorageFailed:
+        return tr(
+            "The last step was not stored; everything before it is safe. Try again, and save a "
+            "backup should it fail once more.");
+    case ErrorKind::InvalidArgument:
+        return tr("Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace waymark

@@ -16,6 +16,9 @@ class ErrorText
 
 public:
     [[nodiscard]] static QString sentence(const Error& error);
+    /// What is safe all the same and what to do, in one or two sentences; what sentence() says
+    /// already is not said again.
+    [[nodiscard]] static QString remark(ErrorKind kind);
 };
 
 } // namespace waymark

@@ -99,7 +99,7 @@ private:
 /// Reads on a second thread, writes on this one.
 Result<void> runTwoThreads(ImportReader& reader, Writing& writing)
 {
-    constexpr std::size_t kWaitingChunks = 8;
+    constexpr std::size_t kWaitingChunks = 4;
     Channel<RecordChunk> channel(kWaitingChunks);
     std::thread reading([&] {
         reader.run([&](RecordChunk chunk) { return channel.push(std::move(chunk)); });

@@ -25,8 +25,9 @@ struct ImportRequest
     QByteArray mapping; ///< column map for tables; empty: saved or proposed
     bool dryRun = false; ///< reads and compares, keeps nothing
     bool twoThreads = true; ///< read on a second thread
-    /// Messages a transaction. Long ones are faster; short ones let the window write in between.
-    int commitEvery = 20000;
+    /// Records a transaction at most; much text ends it earlier. Long ones are faster; short ones let the
+    /// window write in between.
+    int commitEvery = 50000;
 };
 
 struct StoredBatch;

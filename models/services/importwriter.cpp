@@ -6,6 +6,7 @@
 #include "services/workspacerecords.h"
 #include "storage/auditstore.h"
 #include "storage/connection.h"
+#include "storage/messageindexes.h"
 
 #include <tuple>
 
@@ -17,22 +18,36 @@ namespace {
 constexpr std::string_view kTicketKind = "ticket";
 constexpr std::string_view kCommentKind = "comment";
 
+/// Text a transaction, in bytes: about what the full-text index can gather before it must write,
+/// and a few seconds at most during which nobody else can write.
+constexpr std::size_t kCommitBytes = std::size_t {32} << 20;
+
+/// Beyond this many stored records the memory is given back and the table asked.
+constexpr std::size_t kRememberedKeys = 5'000'000;
+
+/// Under which the opening text of a ticket is remembered for its thread.
+std::uint64_t twinKey(ThreadId thread, std::uint64_t contentHash)
+{
+    return stableHash(kTicketKind, contentHash + static_cast<std::uint64_t>(thread.value()));
+}
+
 /// The text with every run of white space as one space: copies differ in line ends and indents.
 std::string collapsed(std::string_view text)
 {
-    std::string out;
-    out.reserve(text.size());
+    std::string out(text.size(), '\0');
+    char* to = out.data();
     bool gap = false;
     for (const char c : text) {
         if (static_cast<unsigned char>(c) <= ' ') {
-            gap = !out.empty();
+            gap = to != out.data();
             continue;
         }
         if (gap)
-            out += ' ';
+            *to++ = ' ';
         gap = false;
-        out += c;
+        *to++ = c;
     }
+    out.resize(static_cast<std::size_t>(to - out.data()));
     return out;
 }
 
@@ -133,6 +148,30 @@ std::string_view shownAuthor(const ImportedIdentity& author)
     return author.handle.empty() ? author.email : author.handle;
 }
 
+/// What the record itself says of its row; its keys are the writer's.
+MessageRow rowOf(const PreparedMessage& prepared)
+{
+    const ImportedMessage& message = prepared.message;
+    MessageRow row;
+    row.kind = message.kind;
+    row.externalId = message.externalId;
+    row.sentAt = message.sentAt;
+    row.updatedAt = message.updatedAt;
+    row.contentHash = prepared.contentHash;
+    row.flags = flagsOf(message);
+    row.likes = message.likes;
+    row.category = prepared.category;
+    row.confidence = prepared.confidence;
+    row.subject = message.subject;
+    row.author = shownAuthor(message.author);
+    row.body = message.body;
+    row.html = message.html;
+    row.headers = message.headers;
+    row.extra = message.extra;
+    row.detail = prepared.detail;
+    return row;
+}
+
 RecordCounts& countsOf(StoreOutcome outcome, RecordCounts& counts)
 {
     switch (outcome) {
@@ -158,7 +197,8 @@ std::uint64_t contentHashOf(const ImportedMessage& message)
     if (message.kind == kTicketKind || message.kind == kCommentKind)
         return hash;
     hash = stableHash(message.subject, hash);
-    hash = stableHash(message.author.email.empty() ? message.author.name : message.author.email, hash);
+    hash = stableHash(
+        message.author.email.empty() ? message.author.name : message.author.email, hash);
     const Millis at = message.sentAt.value_or(-1);
     return stableHash(message.sentAt ? std::to_string(at) : message.sentRaw, hash);
 }
@@ -224,8 +264,9 @@ ImportWriter::~ImportWriter() = default;
 
 Result<void> ImportWriter::ensureTransaction()
 {
-    if (m_transaction && m_inTransaction >= m_commitEvery) {
-        if (auto done = finish(); !done)
+    if (m_transaction
+        && (m_inTransaction >= m_commitEvery || m_textInTransaction >= kCommitBytes)) {
+        if (auto done = commit(); !done)
             return done;
     }
     if (m_transaction)
@@ -235,16 +276,47 @@ Result<void> ImportWriter::ensureTransaction()
         return begun.error();
     m_transaction = std::make_unique<Transaction>(std::move(begun).value());
     m_inTransaction = 0;
-    if (!m_bulk) {
-        m_bulk = true;
-        if (auto done = m_directory.setBatch(m_batch); !done)
+    m_textInTransaction = 0;
+    return m_bulk ? Result<void>() : prepareBulk();
+}
+
+Result<void> ImportWriter::prepareBulk()
+{
+    m_bulk = true;
+    if (auto done = m_directory.setBatch(m_batch); !done)
+        return done;
+    const auto any = m_connection->scalar("SELECT 1 FROM message LIMIT 1");
+    if (!any)
+        return any.error();
+    m_knowsAll = !any->has_value();
+    if (m_knowsAll) {
+        m_owesIndexes = true;
+        if (auto done = dropReadingIndexes(*m_connection); !done)
             return done;
-        return m_messages.prepareBulk();
     }
-    return {};
+    return m_messages.prepareBulk();
+}
+
+void ImportWriter::remember(std::uint64_t key)
+{
+    if (!m_knowsAll)
+        return;
+    m_stored.insert(key);
+    if (m_stored.size() > kRememberedKeys) {
+        m_knowsAll = false;
+        m_stored.clear();
+    }
 }
 
 Result<void> ImportWriter::finish()
+{
+    if (auto done = commit(); !done || !m_owesIndexes)
+        return done;
+    m_owesIndexes = false;
+    return makeReadingIndexes(*m_connection);
+}
+
+Result<void> ImportWriter::commit()
 {
     if (!m_transaction)
         return {};
@@ -270,7 +342,8 @@ Result<void> ImportWriter::write(ImportRecord& record, FileReport& report)
         return {};
     }
     // An address belongs to no account; only a workspace export names people that way.
-    const auto account = m_system.empty() ? Result<AccountId>(AccountId(0)) : m_directory.account(m_system, record.host);
+    const auto account = m_system.empty() ? Result<AccountId>(AccountId(0))
+                                          : m_directory.account(m_system, record.host);
     if (!account)
         return account.error();
     const qint64 threads = m_threads.threadsMade();
@@ -337,7 +410,8 @@ Result<std::optional<MessageStamp>> ImportWriter::twinInThread(
     const std::string& kind = prepared.message.kind;
     if (m_system == "zendesk" && kind == kTicketKind)
         return m_messages.findInThread(thread, kCommentKind, prepared.contentHash);
-    if (m_system == "zendesk" && kind == kCommentKind)
+    if (m_system == "zendesk" && kind == kCommentKind
+        && mayKnow(twinKey(thread, prepared.contentHash)))
         return m_messages.findInThread(thread, kTicketKind, prepared.contentHash);
     return std::optional<MessageStamp>();
 }
@@ -346,36 +420,25 @@ Result<StoreOutcome> ImportWriter::storeMessage(
     AccountId account, ThreadId thread, IdentityId identity, PreparedMessage& prepared)
 {
     const ImportedMessage& message = prepared.message;
-    // A Message-ID may be repeated with other content; a row may have no id: then the content decides.
+    // A Message-ID may be repeated with other content; a row may have no id: then the content
+    // decides.
     const bool byContent = message.externalId.empty() || message.kind == "mail";
     const std::string variant = byContent ? toHex(prepared.contentHash) : std::string();
-    auto known = m_messages.find(account, message.kind, message.externalId, variant);
+    const std::uint64_t uid
+        = messageUid(m_system, m_host, message.kind, message.externalId, variant);
+    Result<std::optional<MessageStamp>> known = std::optional<MessageStamp>();
+    if (mayKnow(uid))
+        known = m_messages.find(account, message.kind, message.externalId, variant);
     if (!known)
         return known.error();
 
-    MessageRow row;
+    MessageRow row = rowOf(prepared);
     row.account = account;
-    row.kind = message.kind;
-    row.externalId = message.externalId;
     row.variant = variant;
     row.thread = thread;
     row.identity = identity;
     row.batch = m_batch;
-    row.sentAt = message.sentAt;
-    row.updatedAt = message.updatedAt;
-    row.contentHash = prepared.contentHash;
-    row.flags = flagsOf(message);
-    row.likes = message.likes;
-    row.category = prepared.category;
-    row.confidence = prepared.confidence;
-    row.uid = messageUid(m_system, m_host, message.kind, message.externalId, variant);
-    row.subject = message.subject;
-    row.author = shownAuthor(message.author);
-    row.body = message.body;
-    row.html = message.html;
-    row.headers = message.headers;
-    row.extra = message.extra;
-    row.detail = prepared.detail;
+    row.uid = uid;
 
     if (known->has_value()) {
         const auto newer = isNewer(m_messages, prepared, **known, row);
@@ -385,6 +448,8 @@ Result<StoreOutcome> ImportWriter::storeMessage(
             return StoreOutcome::Same;
         if (auto done = m_messages.update((*known)->id, row); !done)
             return done.error();
+        if (message.kind == kTicketKind)
+            remember(twinKey(thread, prepared.contentHash));
         return StoreOutcome::Changed;
     }
     const auto twin = twinInThread(account, thread, prepared);
@@ -402,11 +467,16 @@ Result<StoreOutcome> ImportWriter::storeMessage(
             if (auto done = AuditStore(*m_connection).moveMarks((*old)->uid, row.uid); !done)
                 return done.error();
         }
+        remember(uid);
         return StoreOutcome::Changed;
     }
     const auto id = m_messages.insert(row);
     if (!id)
         return id.error();
+    remember(uid);
+    if (message.kind == kTicketKind)
+        remember(twinKey(thread, prepared.contentHash));
+    m_textInTransaction += row.subject.size() + row.author.size() + row.body.size();
     return StoreOutcome::New;
 }
 

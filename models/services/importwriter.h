@@ -8,6 +8,7 @@
 #include "storage/directorystore.h"
 #include "storage/messagestore.h"
 #include "storage/threadstore.h"
+#include "storage/uidset.h"
 
 #include <cstdint>
 #include <memory>
@@ -40,10 +41,12 @@ struct WorkspaceRecord
 struct ImportRecord
 {
     std::string host; ///< account
-    std::variant<PreparedMessage, ImportedPerson, ImportedThread, ImportedRating, WorkspaceRecord> value;
+    std::variant<PreparedMessage, ImportedPerson, ImportedThread, ImportedRating, WorkspaceRecord>
+        value;
 };
 
-/// Fingerprint of a message's content: subject, body without white space at line ends, author, date.
+/// Fingerprint of a message's content: subject, body without white space at line ends, author,
+/// date.
 [[nodiscard]] std::uint64_t contentHashOf(const ImportedMessage& message);
 
 /// What of a message has no column of its own, as compact JSON: parent, references, recipients,
@@ -51,8 +54,8 @@ struct ImportRecord
 [[nodiscard]] std::string detailJson(const ImportedMessage& message);
 
 /// Stores records inside transactions that it opens and closes by itself: after every commitEvery
-/// messages and at finish(). Decides new, changed or same; joins comments with the opening text of their
-/// ticket, which a helpdesk delivers twice.
+/// records or a certain amount of text, and at finish(). Decides new, changed or same; joins
+/// comments with the opening text of their ticket, which a helpdesk delivers twice.
 class ImportWriter
 {
 public:
@@ -63,18 +66,27 @@ public:
     /// The system of the records that follow.
     void setSystem(std::string system) { m_system = std::move(system); }
     [[nodiscard]] Result<void> write(ImportRecord& record, FileReport& report);
-    /// Commits what is open.
+    /// Commits what is open and makes the indexes that were left for the end.
     [[nodiscard]] Result<void> finish();
     [[nodiscard]] qint64 messagesWritten() const { return m_written; }
 
 private:
-    [[nodiscard]] Result<void> writeMessage(AccountId account, PreparedMessage& prepared, FileReport& report);
+    [[nodiscard]] Result<void> writeMessage(
+        AccountId account, PreparedMessage& prepared, FileReport& report);
     [[nodiscard]] Result<StoreOutcome> storeMessage(
         AccountId account, ThreadId thread, IdentityId identity, PreparedMessage& prepared);
     [[nodiscard]] Result<ThreadId> threadOf(AccountId account, const ImportedMessage& message);
     [[nodiscard]] Result<std::optional<MessageStamp>> twinInThread(
         AccountId account, ThreadId thread, const PreparedMessage& prepared);
     [[nodiscard]] Result<void> ensureTransaction();
+    [[nodiscard]] Result<void> prepareBulk();
+    [[nodiscard]] Result<void> commit();
+    /// False only when nothing with this key was ever stored.
+    [[nodiscard]] bool mayKnow(std::uint64_t key) const
+    {
+        return !m_knowsAll || m_stored.contains(key);
+    }
+    void remember(std::uint64_t key);
 
     Connection* m_connection; ///< not owned
     std::string m_system;
@@ -86,7 +98,11 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     int m_commitEvery;
     bool m_bulk = false; ///< the index was given its room
+    bool m_owesIndexes = false; ///< they were dropped, to be made at the end
+    bool m_knowsAll = false; ///< the workspace was empty before: m_stored has all there is
+    UidSet m_stored; ///< uids, and twinKey() of opening texts
     int m_inTransaction = 0;
+    std::size_t m_textInTransaction = 0; ///< bytes
     qint64 m_written = 0;
 };
 

@@ -10,10 +10,11 @@ namespace waymark {
 
 namespace {
 
-/// A chunk is handed over when it holds this many records or bytes, so that neither side waits long
-/// and the memory between them stays small.
-constexpr std::size_t kChunkRecords = 512;
-constexpr std::size_t kChunkBytes = 1024 * 1024;
+/// A chunk is handed over when it holds this many records or bytes: few enough to bound the memory
+/// between the two sides, and many, since on one thread each side pushes the other's tables out of the
+/// processor's cache (chunks of 64 records cost 5 % more).
+constexpr std::size_t kChunkRecords = 2048;
+constexpr std::size_t kChunkBytes = 4 * 1024 * 1024;
 /// Rejected records listed by name; beyond them only the count and the bytes grow.
 constexpr std::size_t kListedRejections = 10'000;
 

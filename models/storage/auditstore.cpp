@@ -33,13 +33,9 @@ StoredDecision decisionFrom(const Statement& row, int first)
     "SELECT id, asked, source, before, created_at, state, signed_by, signed_at, summary, cursor "  \
     "FROM audit_session "
 
-Result<std::optional<StoredAudit>> auditFrom(Statement& statement)
+/// Of the row the statement stands on.
+StoredAudit auditOfRow(Statement& statement)
 {
-    const auto row = statement.step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<StoredAudit>();
     StoredAudit audit;
     audit.id = AuditId(statement.integer(0));
     audit.asked = static_cast<int>(statement.integer(1));
@@ -51,7 +47,15 @@ Result<std::optional<StoredAudit>> auditFrom(Statement& statement)
     audit.signedAt = statement.optionalInteger(7);
     audit.summary = statement.text(8);
     audit.cursor = static_cast<int>(statement.integer(9));
-    return std::optional<StoredAudit>(std::move(audit));
+    return audit;
+}
+
+Result<std::optional<StoredAudit>> auditFrom(Statement& statement)
+{
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional<StoredAudit>(auditOfRow(statement)) : std::nullopt;
 }
 
 Result<QStringList> textColumn(Statement& statement)
@@ -77,7 +81,7 @@ AuditStore::AuditStore(Connection& connection)
 Result<std::optional<StoredDecision>> AuditStore::decision(MessageUid uid)
 {
     auto statement = m_connection->borrow("SELECT category, decided_at, seconds, proposed, "
-                                             "confidence, text FROM decision WHERE uid=?");
+                                          "confidence, text FROM decision WHERE uid=?");
     const auto row = statement->bind(1, signedUid(uid)).step();
     if (!row)
         return row.error();
@@ -198,9 +202,9 @@ Result<void> AuditStore::setArchived(MessageUid uid, bool archived, Millis at)
 
 Result<QStringList> AuditStore::topics(MessageUid uid)
 {
-    auto statement = m_connection->borrow(
-        "SELECT t.name FROM message_topic m JOIN topic t ON t.id=m.topic_id "
-        "WHERE m.uid=? ORDER BY t.name");
+    auto statement
+        = m_connection->borrow("SELECT t.name FROM message_topic m JOIN topic t ON t.id=m.topic_id "
+                               "WHERE m.uid=? ORDER BY t.name");
     statement->bind(1, signedUid(uid));
     return textColumn(*statement);
 }
@@ -331,6 +335,36 @@ Result<std::optional<StoredAudit>> AuditStore::newestAudit()
     auto statement = m_connection->statement(
         WAYMARK_AUDIT_COLUMNS "ORDER BY created_at DESC, id DESC LIMIT 1");
     return auditFrom(statement);
+}
+
+Result<std::vector<AuditOverview>> AuditStore::audits(int most)
+{
+    auto list = m_connection->statement(
+        WAYMARK_AUDIT_COLUMNS "ORDER BY created_at DESC, id DESC LIMIT ?");
+    list.bind(1, most);
+    std::vector<AuditOverview> audits;
+    while (true) {
+        const auto row = list.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        audits.push_back({auditOfRow(list), 0, 0, {}});
+    }
+    auto count
+        = m_connection->statement("SELECT count(*), count(d.uid), max(m.sent_at) FROM audit_item i "
+                                  "JOIN message m ON m.id=i.message_id LEFT JOIN decision d ON "
+                                  "d.uid=m.uid WHERE i.audit_id=?");
+    for (AuditOverview& entry : audits) {
+        const auto row = count.bind(1, entry.audit.id.value()).step();
+        if (!row)
+            return row.error();
+        entry.n = static_cast<int>(count.integer(0));
+        entry.coded = static_cast<int>(count.integer(1));
+        entry.newest = count.optionalInteger(2);
+        count.reset();
+    }
+    return audits;
 }
 
 Result<std::vector<MessageId>> AuditStore::items(AuditId id)

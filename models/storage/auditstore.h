@@ -50,6 +50,15 @@ struct StoredAudit
     friend bool operator==(const StoredAudit&, const StoredAudit&) = default;
 };
 
+/// A session as a list shows it.
+struct AuditOverview
+{
+    StoredAudit audit;
+    int n = 0; ///< its messages that are still there
+    int coded = 0; ///< of them, with a decision now
+    std::optional<Millis> newest; ///< the latest dated message
+};
+
 /// Everything the manager says: decisions, flags, topics, archive, sessions, the code book.
 class AuditStore
 {
@@ -93,6 +102,8 @@ public:
         const StoredAudit& audit, const std::vector<MessageId>& items);
     [[nodiscard]] Result<std::optional<StoredAudit>> audit(AuditId id);
     [[nodiscard]] Result<std::optional<StoredAudit>> newestAudit();
+    /// At most @p most sessions, the newest first.
+    [[nodiscard]] Result<std::vector<AuditOverview>> audits(int most);
     [[nodiscard]] Result<std::vector<MessageId>> items(AuditId id);
     [[nodiscard]] Result<void> update(const StoredAudit& audit);
     [[nodiscard]] Result<void> removeAudit(AuditId id);

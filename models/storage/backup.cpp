@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace waymark {
 
 namespace {
@@ -32,6 +35,21 @@ public:
 private:
     QString m_path;
 };
+
+std::filesystem::path nativePath(const QString& path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+/// @p part takes the place of @p path, which at every moment is the old file or the new one.
+Result<void> putInPlace(const QString& part, const QString& path)
+{
+    std::error_code error;
+    std::filesystem::rename(nativePath(part), nativePath(path), error);
+    if (error)
+        return Error {ErrorKind::FileNotWritable, path, QString::fromStdString(error.message())};
+    return {};
+}
 
 /// VACUUM INTO counts as a write, although it writes elsewhere: a connection that only reads may do it
 /// while this lives. The file itself stays opened for reading only.
@@ -116,11 +134,7 @@ Result<void> backupInto(Connection& connection, const QString& path)
         if (!problems->isEmpty())
             return Error {ErrorKind::WorkspaceDamaged, connection.path(), problems->first()};
     }
-    if (QFileInfo::exists(path) && !QFile::remove(path))
-        return Error {ErrorKind::FileNotWritable, path, {}};
-    if (!QFile::rename(part.path(), path))
-        return Error {ErrorKind::FileNotWritable, path, {}};
-    return {};
+    return putInPlace(part.path(), path);
 }
 
 Result<QStringList> checkIntegrity(Connection& connection)
@@ -165,6 +179,39 @@ Result<QStringList> checkIndex(Connection& connection)
     return problems;
 }
 
+namespace {
+
+/// Gives the present file a second name, so that there is no moment without one; the new name, or nothing
+/// where there is no file.
+Result<QString> keepAside(const QString& workspace)
+{
+    if (!QFileInfo::exists(workspace))
+        return QString();
+    {
+        // What still stands in the log belongs into the file, if that is whole enough to take it.
+        auto present = Connection::open(workspace, OpenMode::ReadWrite);
+        if (present)
+            (void)(*present)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    QString kept;
+    for (int n = 1; kept.isEmpty() || QFileInfo::exists(kept); ++n)
+        kept = workspace + QStringLiteral(".before-restore-%1.waymark").arg(n);
+    // A log that stayed must not be taken for the restored file's.
+    for (const char* suffix : {"-wal", "-shm"}) {
+        const QString from = workspace + QLatin1String(suffix);
+        if (QFileInfo::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
+            return Error {ErrorKind::FileNotWritable, from, {}};
+    }
+    std::error_code error;
+    std::filesystem::create_hard_link(nativePath(workspace), nativePath(kept), error);
+    // Not every file system knows second names.
+    if (error && !QFile::rename(workspace, kept))
+        return Error {ErrorKind::FileNotWritable, kept, QString::fromStdString(error.message())};
+    return kept;
+}
+
+} // namespace
+
 Result<QString> restoreFrom(const QString& backup, const QString& workspace)
 {
     {
@@ -178,8 +225,7 @@ Result<QString> restoreFrom(const QString& backup, const QString& workspace)
             return Error {ErrorKind::WorkspaceDamaged, backup, problems->first()};
     }
     QLockFile lock(workspace + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    if (!takeLock(lock, 0))
         return Error {ErrorKind::WorkspaceLocked, workspace, {}};
     const PartFile part(workspace + QStringLiteral(".part"));
     {
@@ -189,19 +235,11 @@ Result<QString> restoreFrom(const QString& backup, const QString& workspace)
         if (auto done = backupInto((*copy)->connection(), part.path()); !done)
             return done.error();
     }
-    QString kept;
-    if (QFileInfo::exists(workspace)) {
-        // A log beside the present file belongs to it and must not be taken for the restored one's.
-        for (int n = 1; kept.isEmpty() || QFileInfo::exists(kept); ++n)
-            kept = workspace + QStringLiteral(".before-restore-%1.waymark").arg(n);
-        for (const char* suffix : {"-wal", "-shm", ""}) {
-            const QString from = workspace + QLatin1String(suffix);
-            if (QFileInfo::exists(from) && !QFile::rename(from, kept + QLatin1String(suffix)))
-                return Error {ErrorKind::FileNotWritable, from, {}};
-        }
-    }
-    if (!QFile::rename(part.path(), workspace))
-        return Error {ErrorKind::FileNotWritable, workspace, {}};
+    const auto kept = keepAside(workspace);
+    if (!kept)
+        return kept;
+    if (auto done = putInPlace(part.path(), workspace); !done)
+        return done.error();
     return kept;
 }
 

@@ -55,6 +55,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
     if (mode == OpenMode::ReadWrite && !info.isWritable())
         return Error {ErrorKind::WorkspaceReadOnly, path, {}};
 
+    // Before the library's first use. Its account of memory takes a lock at every allocation, and
+    // nobody reads it.
+    [[maybe_unused]] static const int noAccount = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const bool readOnly = mode == OpenMode::ReadOnly;
     std::unique_ptr<Connection> connection(

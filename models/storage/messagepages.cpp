@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of MessageStore: lists of whatever filter, each read in its order from an index.
 #include "storage/connection.h"
+#include "storage/messageindexes.h"
 #include "storage/messagestore.h"
 
 #include <algorithm>
@@ -84,8 +85,13 @@ Result<std::vector<Part>> partsOf(Connection& connection, const MessageFilter& f
 Result<void> readRows(Connection& connection, const Part& part, std::optional<Millis> before,
     const PageKey& key, const char* condition, int limit, std::vector<Row>& rows)
 {
-    std::string sql = "SELECT m.id, m.sent_at FROM message m INDEXED BY ";
-    sql.append(part.index).append(" WHERE ").append(condition);
+    std::string sql = "SELECT m.id, m.sent_at FROM message m";
+    const auto indexed = hasMessageIndex(connection, part.index);
+    if (!indexed)
+        return indexed.error();
+    if (*indexed) // not while the first import of a file runs
+        sql.append(" INDEXED BY ").append(part.index);
+    sql.append(" WHERE ").append(condition);
     if (part.account)
         sql += " AND m.account_id=?1";
     if (part.category)

@@ -3,9 +3,11 @@
 
 #include "base/logging.h"
 #include "storage/backup.h"
+#include "storage/messageindexes.h"
 #include "storage/migrator.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace waymark {
 
@@ -37,6 +39,23 @@ Result<void> quickCheck(Connection& connection)
 
 } // namespace
 
+bool takeLock(QLockFile& lock, int milliseconds)
+{
+    lock.setStaleLockTime(0); // a long import is not stale; a dead process is noticed
+    if (lock.tryLock(milliseconds))
+        return true;
+    // Whoever is alive has written its name within a moment, and holds the file against removal.
+    qint64 process = 0;
+    QString host;
+    QString program;
+    constexpr unsigned long kMoment = 100;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+        return false;
+    QThread::msleep(kMoment);
+    return !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile()
+        && lock.tryLock(0);
+}
+
 Workspace::~Workspace()
 {
     if (m_lock && m_connection) {
@@ -59,9 +78,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     }
     if (mode != OpenMode::ReadOnly && lock == Lock::Take) {
         workspace->m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        workspace->m_lock->setStaleLockTime(
-            0); // a long import is not stale; a dead process is noticed
-        if (!workspace->m_lock->tryLock(kLockTimeout)) {
+        if (!takeLock(*workspace->m_lock, kLockTimeout)) {
             const bool held = workspace->m_lock->error() == QLockFile::LockFailedError;
             return Error {held ? ErrorKind::WorkspaceLocked : ErrorKind::FileNotWritable, path, {}};
         }
@@ -96,6 +113,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     }
     if (auto done = migrator.migrate(db); !done)
         return done.error();
+    if (lock == Lock::Take) {
+        if (auto done = makeReadingIndexes(db); !done)
+            return done.error();
+    }
     return workspace;
 }
 

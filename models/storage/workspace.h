@@ -11,6 +11,10 @@
 
 namespace waymark {
 
+/// Takes the lock beside a workspace, waiting up to @p milliseconds for its holder. A lock whose holder
+/// died is taken over, also one that holds nothing because the machine stopped while it was written.
+[[nodiscard]] bool takeLock(QLockFile& lock, int milliseconds);
+
 /// An open `.waymark` file: the connection, the write lock beside it, the newest schema. One
 /// process writes at a time; the lock file makes a second writer wait and then say so, instead of
 /// two writers with stale caches taking turns.

@@ -38,14 +38,16 @@ Cli::Cli()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
     QCoreApplication::setApplicationName(QStringLiteral("Waymark"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral(".config")));
+    QSettings::setPath(
+        QSettings::NativeFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral(".config")));
 }
 
 CliRun Cli::run(const QStringList& arguments)
 {
     QStringList words = arguments;
     if (m_named && !arguments.contains(QStringLiteral("--workspace")))
-        words = QStringList {QStringLiteral("--workspace"), path(QStringLiteral("w.waymark"))} + arguments;
+        words = QStringList {QStringLiteral("--workspace"), path(QStringLiteral("w.waymark"))}
+            + arguments;
     CliRun result;
     {
         QTextStream out(&result.out);
@@ -92,8 +94,9 @@ QStringList Cli::files() const
 
 QByteArray Cli::exported(const QString& workspace)
 {
-    const CliRun done = run({QStringLiteral("--workspace"), path(workspace), QStringLiteral("export"),
-        QStringLiteral("workspace"), QStringLiteral("--out"), path(QStringLiteral("exported.jsonl"))});
+    const CliRun done = run({QStringLiteral("--workspace"), path(workspace),
+        QStringLiteral("export"), QStringLiteral("workspace"), QStringLiteral("--out"),
+        path(QStringLiteral("exported.jsonl"))});
     if (done.code != cli::Done)
         qFatal("no export: %s", done.err.constData());
     return read(QStringLiteral("exported.jsonl"));
@@ -110,13 +113,16 @@ QByteArray mails(int count, int from)
     QByteArray all;
     for (int i = from; i < from + count; ++i) {
         const QDateTime at = QDateTime::fromSecsSinceEpoch(1'731'000'000 + i * 600LL, Qt::UTC);
-        const QByteArray date = QLocale::c().toString(at, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toUtf8() + " +0000";
+        const QByteArray date
+            = QLocale::c().toString(at, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toUtf8()
+            + " +0000";
         const QByteArray n = QByteArray::number(i);
         all += "From member" + n + "@example.org "
-            + QLocale::c().toString(at, QStringLiteral("ddd MMM dd HH:mm:ss yyyy")).toUtf8() + "\nFrom: Member " + n
-            + " <member" + n + "@example.org>\nTo: help@kilnhouse.example\nSubject: Message " + n + "\nDate: " + date
-            + "\nMessage-ID: <m" + n + "@example.org>\nContent-Type: text/plain; charset=utf-8\n\n" + kTexts[i % 4]
-            + "\nThis is number " + n + ".\n\n";
+            + QLocale::c().toString(at, QStringLiteral("ddd MMM dd HH:mm:ss yyyy")).toUtf8()
+            + "\nFrom: Member " + n + " <member" + n
+            + "@example.org>\nTo: help@kilnhouse.example\nSubject: Message " + n + "\nDate: " + date
+            + "\nMessage-ID: <m" + n + "@example.org>\nContent-Type: text/plain; charset=utf-8\n\n"
+            + kTexts[i % 4] + "\nThis is number " + n + ".\n\n";
     }
     return all;
 }

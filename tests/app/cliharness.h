@@ -35,7 +35,10 @@ public:
     /// Runs with --workspace w.waymark unless @p arguments name one or none() was called.
     CliRun run(const QStringList& arguments);
     /// The same with --json.
-    CliRun json(const QStringList& arguments) { return run(arguments + QStringList {QStringLiteral("--json")}); }
+    CliRun json(const QStringList& arguments)
+    {
+        return run(arguments + QStringList {QStringLiteral("--json")});
+    }
 
     [[nodiscard]] QString path(const QString& name) const { return m_dir.filePath(name); }
     QString write(const QString& name, const QByteArray& bytes) const;

@@ -20,7 +20,8 @@ public:
         : m_place(&place)
     {
         m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), place.path(QStringLiteral(".process")));
+        m_environment.insert(
+            QStringLiteral("XDG_CONFIG_HOME"), place.path(QStringLiteral(".process")));
         m_environment.remove(QStringLiteral("LANGUAGE"));
     }
 
@@ -28,15 +29,20 @@ public:
     void set(const QString& name, const QString& value) { m_environment.insert(name, value); }
 
     /// Starts it over w.waymark; the caller waits.
-    std::unique_ptr<QProcess> start(const QStringList& arguments, const QString& workspace = QStringLiteral("w.waymark")) const
+    std::unique_ptr<QProcess> start(
+        const QStringList& arguments, const QString& workspace = QStringLiteral("w.waymark")) const
     {
-        return startProgram(program(), QStringList {QStringLiteral("--workspace"), m_place->path(workspace)} + arguments);
+        return startProgram(program(),
+            QStringList {QStringLiteral("--workspace"), m_place->path(workspace)} + arguments);
     }
     /// A line for the shell, in which $cli is the program with its workspace.
     std::unique_ptr<QProcess> shell(const QString& line) const
     {
-        return startProgram(QStringLiteral("bash"), {QStringLiteral("-c"),
-            QStringLiteral("cli() { '%1' --workspace '%2' \"$@\"; }; ").arg(program(), m_place->path(QStringLiteral("w.waymark"))) + line});
+        return startProgram(QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+                QStringLiteral("cli() { '%1' --workspace '%2' \"$@\"; }; ")
+                        .arg(program(), m_place->path(QStringLiteral("w.waymark")))
+                    + line});
     }
     static CliRun finish(QProcess& process)
     {
@@ -48,7 +54,8 @@ public:
         run.err = process.readAllStandardError();
         return run;
     }
-    CliRun run(const QStringList& arguments, const QString& workspace = QStringLiteral("w.waymark")) const
+    CliRun run(
+        const QStringList& arguments, const QString& workspace = QStringLiteral("w.waymark")) const
     {
         return finish(*start(arguments, workspace));
     }
@@ -56,7 +63,8 @@ public:
 private:
     static constexpr int kPatience = 100'000; ///< milliseconds
 
-    std::unique_ptr<QProcess> startProgram(const QString& program, const QStringList& arguments) const
+    std::unique_ptr<QProcess> startProgram(
+        const QString& program, const QStringList& arguments) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);

@@ -45,10 +45,12 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1);
         const QJsonObject file = files.first().toObject();
         for (const QJsonObject& object : {file, report.value(QLatin1String("totals")).toObject()}) {
-            for (const char* field : {"bytes", "bytes_imported", "bytes_rejected", "threads", "people"})
+            for (const char* field :
+                {"bytes", "bytes_imported", "bytes_rejected", "threads", "people"})
                 QVERIFY2(object.value(QLatin1String(field)).isDouble(), field);
             const QJsonObject records = object.value(QLatin1String("records")).toObject();
-            for (const char* kind : {"people", "enrolments", "skills", "badges", "ratings", "decisions"}) {
+            for (const char* kind :
+                {"people", "enrolments", "skills", "badges", "ratings", "decisions"}) {
                 const QJsonObject count = records.value(QLatin1String(kind)).toObject();
                 for (const char* field : {"new", "changed", "same"})
                     QVERIFY2(count.value(QLatin1String(field)).isDouble(), kind);
@@ -85,8 +87,15 @@ private Q_SLOTS:
             cli->write(QStringLiteral("x/a.mbox"), mails(4));
             cli->write(QStringLiteral("x/b.mbox"), mails(4, 2));
         }
-        QCOMPARE(one.run({QStringLiteral("import"), one.path(QStringLiteral("x/a.mbox")), one.path(QStringLiteral("x/b.mbox"))}).code, 0);
-        QCOMPARE(other.run({QStringLiteral("import"), other.path(QStringLiteral("x/b.mbox")), other.path(QStringLiteral("x/a.mbox"))}).code, 0);
+        QCOMPARE(one.run({QStringLiteral("import"), one.path(QStringLiteral("x/a.mbox")),
+                             one.path(QStringLiteral("x/b.mbox"))})
+                     .code,
+            0);
+        QCOMPARE(other
+                     .run({QStringLiteral("import"), other.path(QStringLiteral("x/b.mbox")),
+                         other.path(QStringLiteral("x/a.mbox"))})
+                     .code,
+            0);
         QCOMPARE(one.exported(), other.exported());
     }
     void aFolderNamesWhatItDidNotRecognise()
@@ -101,7 +110,13 @@ private Q_SLOTS:
         const QJsonObject odd = files.last().toObject();
         QVERIFY(odd.value(QLatin1String("format")).isNull());
         QCOMPARE(odd.value(QLatin1String("bytes_rejected")).toInt(), 5);
-        QVERIFY(!odd.value(QLatin1String("rejected")).toArray().first().toObject().value(QLatin1String("reason")).toString().isEmpty());
+        QVERIFY(!odd.value(QLatin1String("rejected"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QLatin1String("reason"))
+                     .toString()
+                     .isEmpty());
     }
     void nothingReadLeavesNothing_data()
     {
@@ -113,7 +128,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         Cli cli;
-        const CliRun run = cli.run({QStringLiteral("import"), cli.write(QStringLiteral("x.bin"), bytes)});
+        const CliRun run
+            = cli.run({QStringLiteral("import"), cli.write(QStringLiteral("x.bin"), bytes)});
         QCOMPARE(run.code, 3);
         QCOMPARE(cli.files(), QStringList {QStringLiteral("x.bin")});
         cli.none();
@@ -125,7 +141,8 @@ private Q_SLOTS:
         CliRun run = cli.json({QStringLiteral("import"), cli.path(QStringLiteral("gone.mbox"))});
         QCOMPARE(run.code, 3);
         QVERIFY(run.out.contains("does not exist"));
-        run = cli.json({QStringLiteral("import"), cli.path(QStringLiteral("gone.mbox")), cli.write(kMbox, mails(1))});
+        run = cli.json({QStringLiteral("import"), cli.path(QStringLiteral("gone.mbox")),
+            cli.write(kMbox, mails(1))});
         QCOMPARE(run.code, 1);
         QCOMPARE(counts(totalsOf(run)), QStringLiteral("1 0 0"));
     }
@@ -134,12 +151,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("named");
         QTest::newRow("no path") << QStringList {} << QByteArray("at least one file");
-        QTest::newRow("format") << QStringList {QStringLiteral("x"), QStringLiteral("--format"), QStringLiteral("outlook")}
+        QTest::newRow("format") << QStringList {QStringLiteral("x"), QStringLiteral("--format"),
+            QStringLiteral("outlook")}
                                 << QByteArray("mbox");
-        QTest::newRow("threads") << QStringList {QStringLiteral("x"), QStringLiteral("--threads"), QStringLiteral("many")}
+        QTest::newRow("threads") << QStringList {QStringLiteral("x"), QStringLiteral("--threads"),
+            QStringLiteral("many")}
                                  << QByteArray("many");
-        QTest::newRow("option") << QStringList {QStringLiteral("x"), QStringLiteral("--fast")} << QByteArray("fast");
-        QTest::newRow("value missing") << QStringList {QStringLiteral("x"), QStringLiteral("--account")} << QByteArray("account");
+        QTest::newRow("option") << QStringList {QStringLiteral("x"), QStringLiteral("--fast")}
+                                << QByteArray("fast");
+        QTest::newRow("value missing")
+            << QStringList {QStringLiteral("x"), QStringLiteral("--account")}
+            << QByteArray("account");
     }
     void wrongWordsAreNamed()
     {
@@ -157,7 +179,8 @@ private Q_SLOTS:
     {
         Cli cli;
         const QString table = cli.write(QStringLiteral("t.csv"),
-            "wer,was,wann,nr\nAda,\"How do I fire this?\",2026-03-01T10:00:00Z,1\nBo,I like it,2026-03-02T10:00:00Z,2\n");
+            "wer,was,wann,nr\nAda,\"How do I fire this?\",2026-03-01T10:00:00Z,1\nBo,I like "
+            "it,2026-03-02T10:00:00Z,2\n");
         const auto import = [&](const QString& map) {
             return cli.json({QStringLiteral("import"), table, QStringLiteral("--map"), map});
         };
@@ -168,7 +191,8 @@ private Q_SLOTS:
             QVERIFY2(run.err.contains("column map"), run.err.constData());
         }
         const CliRun good = import(cli.write(QStringLiteral("m.json"),
-            "{\"columns\":{\"author_name\":\"wer\",\"body\":\"was\",\"date\":\"wann\",\"id\":\"nr\"}}"));
+            "{\"columns\":{\"author_name\":\"wer\",\"body\":\"was\",\"date\":\"wann\",\"id\":"
+            "\"nr\"}}"));
         QVERIFY2(good.code == 0, (good.out + good.err).constData());
         QCOMPARE(counts(totalsOf(good)), QStringLiteral("2 0 0"));
         QVERIFY(cli.run({QStringLiteral("search"), QStringLiteral("fire")}).out.contains("Ada"));
@@ -176,14 +200,21 @@ private Q_SLOTS:
     void accountsNeverMeet()
     {
         Cli cli;
-        const QByteArray topic = R"({"users":[{"id":7,"username":"ada","name":"Ada"}],"id":1,"title":"Kiln","post_stream":{"posts":[
+        const QByteArray topic
+            = R"({"users":[{"id":7,"username":"ada","name":"Ada"}],"id":1,"title":"Kiln","post_stream":{"posts":[
             {"id":10,"username":"ada","user_id":7,"created_at":"2026-03-01T10:00:00.000Z","updated_at":"2026-03-01T10:00:00.000Z",
             "cooked":"<p>How do I fire this?</p>","post_number":1,"topic_id":1}]}})";
         const QString file = cli.write(QStringLiteral("f/1.json"), topic);
         for (const char* account : {"north", "south"})
-            QCOMPARE(counts(totalsOf(cli.json({QStringLiteral("import"), file, QStringLiteral("--account"), QLatin1String(account)}))),
+            QCOMPARE(counts(totalsOf(cli.json({QStringLiteral("import"), file,
+                         QStringLiteral("--account"), QLatin1String(account)}))),
                 QStringLiteral("1 0 0"));
-        QCOMPARE(cli.json({QStringLiteral("sources")}).json().value(QLatin1String("sources")).toArray().size(), 2);
+        QCOMPARE(cli.json({QStringLiteral("sources")})
+                     .json()
+                     .value(QLatin1String("sources"))
+                     .toArray()
+                     .size(),
+            2);
     }
     void aDryRunKeepsNothing()
     {
@@ -201,7 +232,8 @@ private Q_SLOTS:
         Cli cli;
         QCOMPARE(cli.run({QStringLiteral("import"), cli.write(kMbox, mails(3))}).code, 0);
         const QByteArray before = cli.exported();
-        const CliRun run = cli.json({QStringLiteral("import"), cli.write(QStringLiteral("b.mbox"), mails(6)), QStringLiteral("--dry-run")});
+        const CliRun run = cli.json({QStringLiteral("import"),
+            cli.write(QStringLiteral("b.mbox"), mails(6)), QStringLiteral("--dry-run")});
         QCOMPARE(counts(totalsOf(run)), QStringLiteral("3 0 3"));
         QCOMPARE(cli.exported(), before);
     }
@@ -221,8 +253,14 @@ private Q_SLOTS:
     {
         Cli one;
         Cli two;
-        QCOMPARE(one.run({QStringLiteral("import"), one.write(kMbox, mails(40)), QStringLiteral("--threads"), QStringLiteral("1")}).code, 0);
-        QCOMPARE(two.run({QStringLiteral("import"), two.write(kMbox, mails(40)), QStringLiteral("--threads"), QStringLiteral("2")}).code, 0);
+        QCOMPARE(one.run({QStringLiteral("import"), one.write(kMbox, mails(40)),
+                             QStringLiteral("--threads"), QStringLiteral("1")})
+                     .code,
+            0);
+        QCOMPARE(two.run({QStringLiteral("import"), two.write(kMbox, mails(40)),
+                             QStringLiteral("--threads"), QStringLiteral("2")})
+                     .code,
+            0);
         QCOMPARE(one.exported(), two.exported());
     }
     void strangersDoNotSteerTheTerminal()
@@ -231,31 +269,49 @@ private Q_SLOTS:
         const QString evil = QStringLiteral("x\u001b]0;owned\u0007\u009b31m.bin");
         cli.write(QStringLiteral("in/") + evil, QByteArray("\x00\x01", 2));
         cli.write(QStringLiteral("in/a.mbox"),
-            "From a@b.example Thu Nov 14 10:00:00 2024\nFrom: \"\x1b[31mred\" <a@b.example>\nSubject: =?utf-8?q?=1B]0;hi=07?=\n"
-            "Date: Thu, 14 Nov 2024 10:00:00 +0000\nMessage-ID: <e@b.example>\n\nneedle \x1b[2J\n\n");
+            "From a@b.example Thu Nov 14 10:00:00 2024\nFrom: \"\x1b[31mred\" "
+            "<a@b.example>\nSubject: =?utf-8?q?=1B]0;hi=07?=\n"
+            "Date: Thu, 14 Nov 2024 10:00:00 +0000\nMessage-ID: <e@b.example>\n\nneedle "
+            "\x1b[2J\n\n");
         QByteArray all;
-        for (const QStringList& words : {QStringList {QStringLiteral("import"), cli.path(QStringLiteral("in"))},
-                 QStringList {QStringLiteral("audit")}, QStringList {QStringLiteral("search"), QStringLiteral("needle")},
-                 QStringList {QStringLiteral("sources")}, QStringList {QStringLiteral("import"), cli.path(evil)},
-                 QStringList {QStringLiteral("backup"), cli.path(QStringLiteral("no/") + evil)},
-                 QStringList {QStringLiteral("\u001b[31m")}, QStringList {QStringLiteral("audit"), QStringLiteral("--source"), evil}}) {
+        for (const QStringList& words :
+            {QStringList {QStringLiteral("import"), cli.path(QStringLiteral("in"))},
+                QStringList {QStringLiteral("audit")},
+                QStringList {QStringLiteral("search"), QStringLiteral("needle")},
+                QStringList {QStringLiteral("sources")},
+                QStringList {QStringLiteral("import"), cli.path(evil)},
+                QStringList {QStringLiteral("backup"), cli.path(QStringLiteral("no/") + evil)},
+                QStringList {QStringLiteral("\u001b[31m")},
+                QStringList {QStringLiteral("audit"), QStringLiteral("--source"), evil}}) {
             const CliRun run = cli.run(words);
             all += run.out + run.err;
         }
         QVERIFY(all.contains("needle"));
         for (const QChar c : QString::fromUtf8(all))
-            QVERIFY2(c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7F || c.unicode() > 0x9F)), all.constData());
+            QVERIFY2(
+                c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7F || c.unicode() > 0x9F)),
+                all.constData());
     }
     void theSampleComesOnce()
     {
         Cli cli;
         const CliRun first = cli.json({QStringLiteral("sample")});
         QCOMPARE(first.code, 0);
-        QVERIFY(totalsOf(first).value(QLatin1String("messages")).toObject().value(QLatin1String("new")).toInt() > 1000);
+        QVERIFY(totalsOf(first)
+                    .value(QLatin1String("messages"))
+                    .toObject()
+                    .value(QLatin1String("new"))
+                    .toInt()
+            > 1000);
         const QByteArray once = cli.exported();
         const CliRun second = cli.json({QStringLiteral("sample")});
         QCOMPARE(second.code, 0);
-        QCOMPARE(totalsOf(second).value(QLatin1String("messages")).toObject().value(QLatin1String("new")).toInt(-1), 0);
+        QCOMPARE(totalsOf(second)
+                     .value(QLatin1String("messages"))
+                     .toObject()
+                     .value(QLatin1String("new"))
+                     .toInt(-1),
+            0);
         QCOMPARE(cli.exported(), once);
         QCOMPARE(cli.run({QStringLiteral("sample"), QStringLiteral("twice")}).code, 2);
     }
@@ -265,7 +321,10 @@ private Q_SLOTS:
         QCOMPARE(cli.run({QStringLiteral("sample")}).code, 0);
         const QByteArray once = cli.exported();
         const QString file = cli.write(QStringLiteral("back.jsonl"), once);
-        QCOMPARE(cli.run({QStringLiteral("--workspace"), cli.path(QStringLiteral("v.waymark")), QStringLiteral("import"), file}).code, 0);
+        QCOMPARE(cli.run({QStringLiteral("--workspace"), cli.path(QStringLiteral("v.waymark")),
+                             QStringLiteral("import"), file})
+                     .code,
+            0);
         QCOMPARE(cli.exported(QStringLiteral("v.waymark")), once);
     }
 };

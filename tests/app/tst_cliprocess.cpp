@@ -32,9 +32,10 @@ private Q_SLOTS:
     void theSameInEveryLanguage_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line : {"audit", "audit --before 2026-05-01 --last 20", "audit --json", "audit --redact --json",
-                 "sources", "search kiln", "check", "export --list", "--help", "audit --help", "audit --last none",
-                 "audit --source nowhere", "import /does/not/exist --dry-run --threads 1"})
+        for (const char* line : {"audit", "audit --before 2026-05-01 --last 20", "audit --json",
+                 "audit --redact --json", "sources", "search kiln", "check", "export --list",
+                 "--help", "audit --help", "audit --last none", "audit --source nowhere",
+                 "import /does/not/exist --dry-run --threads 1"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void theSameInEveryLanguage()
@@ -42,7 +43,8 @@ private Q_SLOTS:
         QFETCH(QString, line);
         static const QRegularExpression seconds(QStringLiteral("\\d+\\.\\d s\\n"));
         QString want;
-        for (const char* locale : {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "fr_FR.ISO-8859-1"}) {
+        for (const char* locale :
+            {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "fr_FR.ISO-8859-1"}) {
             CliProcess process(*m_cli);
             process.set(QStringLiteral("LC_ALL"), QLatin1String(locale));
             process.set(QStringLiteral("LANG"), QLatin1String(locale));
@@ -76,7 +78,8 @@ private Q_SLOTS:
             const QByteArray once = m_cli->read(QStringLiteral("r.") + form);
             QCOMPARE(process.run({QStringLiteral("audit"), QStringLiteral("--out"), path}).code, 0);
             const QByteArray again = m_cli->read(QStringLiteral("r.") + form);
-            QVERIFY(form == QLatin1String("pdf") || again == once); // a PDF holds the second it was made
+            QVERIFY(form == QLatin1String("pdf")
+                || again == once); // a PDF holds the second it was made
             reports.append(once);
         }
         QTEST(reports[0] != reports[1], "translated");
@@ -85,8 +88,9 @@ private Q_SLOTS:
     }
     void theResultMayBeCutOff()
     {
-        const CliRun run = CliProcess::finish(*m_process->shell(
-            QStringLiteral("cli search the --limit 1500 --json | head -c 10; echo ${PIPESTATUS[0]}; cli audit --last 1500 | head -1; echo ${PIPESTATUS[0]}")));
+        const CliRun run = CliProcess::finish(*m_process->shell(QStringLiteral(
+            "cli search the --limit 1500 --json | head -c 10; echo ${PIPESTATUS[0]}; cli audit "
+            "--last 1500 | head -1; echo ${PIPESTATUS[0]}")));
         QCOMPARE(run.err, QByteArray());
         const QList<QByteArray> lines = run.out.trimmed().split('\n');
         QVERIFY2(lines.first().endsWith("0") && lines.last() == "0", run.out.constData());
@@ -95,8 +99,10 @@ private Q_SLOTS:
     {
         if (!QFile::exists(QStringLiteral("/dev/full")))
             QSKIP("There is no /dev/full here.");
-        for (const char* verb : {"audit", "audit --json", "sources", "search the", "export --list", "--help"}) {
-            const CliRun run = CliProcess::finish(*m_process->shell(QStringLiteral("cli %1 >/dev/full").arg(QLatin1String(verb))));
+        for (const char* verb :
+            {"audit", "audit --json", "sources", "search the", "export --list", "--help"}) {
+            const CliRun run = CliProcess::finish(
+                *m_process->shell(QStringLiteral("cli %1 >/dev/full").arg(QLatin1String(verb))));
             QVERIFY2(run.code == 5, verb);
             QVERIFY(run.err.contains("standard output"));
         }
@@ -104,17 +110,22 @@ private Q_SLOTS:
     void pipesAreRead()
     {
         CliRun run = CliProcess::finish(*m_process->shell(
-            QStringLiteral("printf '{\"id\":1,\"text\":\"How do I?\"}\\n{\"id\":2,\"text\":\"b\"}' | cli classify /dev/stdin")));
+            QStringLiteral("printf '{\"id\":1,\"text\":\"How do I?\"}\\n{\"id\":2,\"text\":\"b\"}' "
+                           "| cli classify /dev/stdin")));
         QCOMPARE(run.code, 0);
         QCOMPARE(run.out.count('\n'), 2);
-        run = CliProcess::finish(*m_process->shell(QStringLiteral("cli export workspace --out /dev/stdout | tail -n +2 | wc -l; cli --json export workspace --out x.jsonl")));
+        run = CliProcess::finish(*m_process->shell(
+            QStringLiteral("cli export workspace --out /dev/stdout | tail -n +2 | wc -l; cli "
+                           "--json export workspace --out x.jsonl")));
         const QList<QByteArray> lines = run.out.trimmed().split('\n');
         QVERIFY2(lines[1].contains("\"records\":" + lines[0].trimmed()), run.out.constData());
     }
     void noProgressWithoutATerminal()
     {
         m_cli->write(QStringLiteral("big.mbox"), mails(20'000));
-        CliRun run = m_process->run({QStringLiteral("import"), m_cli->path(QStringLiteral("big.mbox"))}, QStringLiteral("p.waymark"));
+        CliRun run
+            = m_process->run({QStringLiteral("import"), m_cli->path(QStringLiteral("big.mbox"))},
+                QStringLiteral("p.waymark"));
         QCOMPARE(run.code, 0);
         QCOMPARE(run.err, QByteArray());
         if (QStandardPaths::findExecutable(QStringLiteral("script")).isEmpty())
@@ -122,7 +133,8 @@ private Q_SLOTS:
         for (const bool quiet : {false, true}) {
             QFile::remove(m_cli->path(QStringLiteral("p.waymark")));
             run = CliProcess::finish(*m_process->shell(
-                QStringLiteral("script -qec \"'%1' --workspace p.waymark %2 import big.mbox >/dev/null\" /dev/null")
+                QStringLiteral("script -qec \"'%1' --workspace p.waymark %2 import big.mbox "
+                               ">/dev/null\" /dev/null")
                     .arg(CliProcess::program(), quiet ? QStringLiteral("--quiet") : QString())));
             QCOMPARE(run.out.contains(" %  "), !quiet);
         }
@@ -144,7 +156,11 @@ private Q_SLOTS:
         const QString big = cli.write(QStringLiteral("big.mbox"), mails(30'000, 100));
         QByteArray before;
         if (into) {
-            QCOMPARE(process.run({QStringLiteral("import"), cli.write(QStringLiteral("a.mbox"), mails(150))}).code, 0);
+            QCOMPARE(process
+                         .run({QStringLiteral("import"),
+                             cli.write(QStringLiteral("a.mbox"), mails(150))})
+                         .code,
+                0);
             before = cli.exported();
         }
         auto running = process.start({QStringLiteral("import"), big});
@@ -173,7 +189,8 @@ private Q_SLOTS:
         {
             auto held = Workspace::open(cli.path(QStringLiteral("w.waymark")), OpenMode::ReadWrite);
             QVERIFY(held.has_value());
-            for (const QStringList& words : {QStringList {QStringLiteral("import"), file}, QStringList {QStringLiteral("restore"), file}}) {
+            for (const QStringList& words : {QStringList {QStringLiteral("import"), file},
+                     QStringList {QStringLiteral("restore"), file}}) {
                 const CliRun run = process.run(words);
                 QCOMPARE(run.code, 4);
                 QCOMPARE(run.err.count('\n'), 1);

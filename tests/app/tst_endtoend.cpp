@@ -68,7 +68,10 @@ public:
         }
         qFatal("no button “%s”", qUtf8Printable(text));
     }
-    void click(QWidget& in, const char* text) { QTest::mouseClick(button(in, QString::fromUtf8(text)), Qt::LeftButton); }
+    void click(QWidget& in, const char* text)
+    {
+        QTest::mouseClick(button(in, QString::fromUtf8(text)), Qt::LeftButton);
+    }
 
     /// Drops files on the window and imports what was recognised.
     void dropAndImport(const QStringList& paths)
@@ -84,10 +87,12 @@ public:
         QDropEvent drop({500, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&window(), &drop);
         auto* card = window().findChild<RecognisedCard*>();
-        QTRY_VERIFY_WITH_TIMEOUT(card->startButton()->isVisible() && card->startButton()->isEnabled(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            card->startButton()->isVisible() && card->startButton()->isEnabled(), kLong);
         const int before = undoStack().count();
         QTest::mouseClick(card->startButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(undoStack().count() > before && m_app->session().jobs().isIdle(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            undoStack().count() > before && m_app->session().jobs().isIdle(), kLong);
     }
     /// Codes every message of the audit from the keyboard, with flags and archive in between.
     void codeEverything()
@@ -172,9 +177,12 @@ private Q_SLOTS:
                 "created_at":"2024-12-01T11:00:00.000Z","updated_at":"2024-12-01T11:00:00.000Z","cooked":"<p>Six, mostly.</p>"}]}})"),
             m_cli->write(QStringLiteral("in/form.csv"),
                 "id,created_at,author,email,subject,message\n"
-                "1,2024-12-02T09:00:00Z,Cem,cem@example.org,Opening,\"Please open on Sundays, too.\"\n"
-                "2,2024-12-02T10:00:00Z,Dana,dana@example.org,Door,\"The door is broken again, nobody cares.\"\n")};
-        for (const char* folder : {"samples/mail/notmuch-threading", "samples/zendesk", "samples/discourse/perceval"}) {
+                "1,2024-12-02T09:00:00Z,Cem,cem@example.org,Opening,\"Please open on Sundays, "
+                "too.\"\n"
+                "2,2024-12-02T10:00:00Z,Dana,dana@example.org,Door,\"The door is broken again, "
+                "nobody cares.\"\n")};
+        for (const char* folder :
+            {"samples/mail/notmuch-threading", "samples/zendesk", "samples/discourse/perceval"}) {
             if (const QString path = test::sharedPath(QLatin1String(folder)); !path.isEmpty())
                 m_sources.append(path);
         }
@@ -198,7 +206,10 @@ private Q_SLOTS:
             desk.dropAndImport(m_sources);
         }
         QVERIFY(exported("dropped.waymark") == m_imported);
-        QCOMPARE(m_process->run({QStringLiteral("audit"), QStringLiteral("--json")}, QStringLiteral("dropped.waymark")).out,
+        QCOMPARE(m_process
+                     ->run({QStringLiteral("audit"), QStringLiteral("--json")},
+                         QStringLiteral("dropped.waymark"))
+                     .out,
             m_process->run({QStringLiteral("audit"), QStringLiteral("--json")}).out);
     }
     void anImportTakenBackLeavesNothing()
@@ -261,20 +272,26 @@ private Q_SLOTS:
             desk.signOff(QStringLiteral("Ines Marques"));
             QCOMPARE(desk.audit().figures().coded, 100);
             for (const Form& form : kForms) {
-                desk.saveReport(form.position, false, m_cli->path(QStringLiteral("window.%1").arg(QLatin1String(form.suffix))));
-                desk.saveReport(form.position, true, m_cli->path(QStringLiteral("window-masked.%1").arg(QLatin1String(form.suffix))));
+                desk.saveReport(form.position, false,
+                    m_cli->path(QStringLiteral("window.%1").arg(QLatin1String(form.suffix))));
+                desk.saveReport(form.position, true,
+                    m_cli->path(
+                        QStringLiteral("window-masked.%1").arg(QLatin1String(form.suffix))));
             }
         }
         const QString workspace = QStringLiteral("coded.waymark");
         for (const Form& form : kForms) {
             const QString suffix = QLatin1String(form.suffix);
             for (const bool masked : {false, true}) {
-                QStringList words {QStringLiteral("audit"), QStringLiteral("--out"), m_cli->path(QStringLiteral("cli.") + suffix)};
+                QStringList words {QStringLiteral("audit"), QStringLiteral("--out"),
+                    m_cli->path(QStringLiteral("cli.") + suffix)};
                 if (masked)
                     words.append(QStringLiteral("--redact"));
                 QCOMPARE(m_process->run(words, workspace).code, 0);
                 const QByteArray ours = m_cli->read(QStringLiteral("cli.") + suffix);
-                const QByteArray theirs = m_cli->read((masked ? QStringLiteral("window-masked.") : QStringLiteral("window.")) + suffix);
+                const QByteArray theirs = m_cli->read(
+                    (masked ? QStringLiteral("window-masked.") : QStringLiteral("window."))
+                    + suffix);
                 QVERIFY2(ours == theirs, qPrintable(difference(ours, theirs)));
                 QVERIFY(suffix == QLatin1String("csv") || ours.contains("Ines Marques"));
             }
@@ -284,11 +301,15 @@ private Q_SLOTS:
         QVERIFY(decided != m_imported);
         QCOMPARE(decided.count("\"type\":\"decision\""), 100);
         const QString file = m_cli->write(QStringLiteral("decided.jsonl"), decided);
-        QCOMPARE(m_process->run({QStringLiteral("import"), file}, QStringLiteral("cli-again.waymark")).code, 0);
+        QCOMPARE(
+            m_process->run({QStringLiteral("import"), file}, QStringLiteral("cli-again.waymark"))
+                .code,
+            0);
         QVERIFY(exported("cli-again.waymark") == decided);
         {
             Desk desk(*m_cli);
-            QVERIFY(desk.app().open(m_cli->path(QStringLiteral("window-again.waymark")), OpenMode::Create));
+            QVERIFY(desk.app().open(
+                m_cli->path(QStringLiteral("window-again.waymark")), OpenMode::Create));
             desk.dropAndImport({file});
             desk.goTo("inbox");
             QTRY_VERIFY(desk.audit().isSigned());
@@ -303,10 +324,12 @@ private Q_SLOTS:
         desk.goTo("inbox");
         QTRY_COMPARE(desk.audit().state(), AuditController::State::Ready);
         desk.key(Qt::Key_1);
-        const auto read = m_process->run({QStringLiteral("audit"), QStringLiteral("--json")}, QStringLiteral("shared.waymark"));
+        const auto read = m_process->run(
+            {QStringLiteral("audit"), QStringLiteral("--json")}, QStringLiteral("shared.waymark"));
         QCOMPARE(read.code, 0);
         QVERIFY(read.out.contains("\"decided\": \"help\""));
-        const auto write = m_process->run({QStringLiteral("import"), m_sources.first()}, QStringLiteral("shared.waymark"));
+        const auto write = m_process->run(
+            {QStringLiteral("import"), m_sources.first()}, QStringLiteral("shared.waymark"));
         QCOMPARE(write.code, 4);
         QVERIFY(write.err.contains("in use"));
     }
@@ -315,7 +338,8 @@ private:
     QByteArray exported(const char* workspace)
     {
         const QString file = m_cli->path(QStringLiteral("export.jsonl"));
-        const auto run = m_process->run({QStringLiteral("export"), QStringLiteral("workspace"), QStringLiteral("--out"), file},
+        const auto run = m_process->run(
+            {QStringLiteral("export"), QStringLiteral("workspace"), QStringLiteral("--out"), file},
             QString::fromLatin1(workspace));
         if (run.code != 0)
             qFatal("no export: %s", run.err.constData());
@@ -336,7 +360,8 @@ private:
         while (at < a.size() && at < b.size() && a[at] == b[at])
             ++at;
         const qsizetype from = std::max<qsizetype>(0, at - 80);
-        return QStringLiteral("at byte %1: …%2… and …%3…").arg(at)
+        return QStringLiteral("at byte %1: …%2… and …%3…")
+            .arg(at)
             .arg(QString::fromUtf8(a.mid(from, 200)), QString::fromUtf8(b.mid(from, 200)));
     }
 

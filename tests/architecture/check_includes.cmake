@@ -11,6 +11,7 @@
 #   qt        a folder includes only its Qt modules
 #   foreign   a parsing or database library is seen by one folder only
 #   sql       SQL text stands in models/storage only
+#   offset    no OFFSET in SQL: it reads all that it skips; lists page by the key of the last row
 #   new       in views and app nothing is made with new, but by make() in views/make.h
 #   connect   no SIGNAL() and SLOT(): connect by pointer to member
 #   tr        no QObject::tr(): the translator loses the class
@@ -106,6 +107,9 @@ set(text_loop "a nested event loop")
 # Over the string literals of the code.
 set(rule_sql "\"[ \t]*(SELECT |INSERT( OR [A-Z]+)? INTO|DELETE FROM|UPDATE [a-z_]+ SET|REPLACE INTO|CREATE (TABLE|UNIQUE|INDEX|VIRTUAL|TEMP|VIEW|TRIGGER)|DROP [A-Z]+|ALTER TABLE|PRAGMA|VACUUM|ATTACH|WITH RECURSIVE|BEGIN( [A-Z]+)?\"|COMMIT\"|ROLLBACK\"|SAVEPOINT|select ([*]|count[(]|[a-z_.]+,).* from insert into |delete from |update [a-z_]+ set |pragma )")
 
+# SQL stands in literals only and is written in capitals.
+set(rule_offset "\"([^\"\n]*[ \t(])?OFFSET[ \t)?:0-9\"]")
+
 macro(check_text)
   foreach(rule IN LISTS RULES)
     if(DEFINED folders_${rule} AND NOT folder IN_LIST folders_${rule})
@@ -170,6 +174,9 @@ foreach(path IN LISTS files)
   if("${text}" MATCHES "${rule_sql}" AND NOT "${folder}" STREQUAL "storage")
     set(suspicious TRUE)
   endif()
+  if("${text}" MATCHES "${rule_offset}")
+    set(suspicious TRUE)
+  endif()
   foreach(rule IN LISTS RULES)
     if("${code}" MATCHES "${rule_${rule}}")
       set(suspicious TRUE)
@@ -182,6 +189,9 @@ foreach(path IN LISTS files)
       math(EXPR line_number "${line_number} + 1")
       if("${line}" MATCHES "${rule_sql}" AND NOT "${folder}" STREQUAL "storage")
         finding(sql "SQL outside models/storage")
+      endif()
+      if("${line}" MATCHES "${rule_offset}")
+        finding(offset "pages by OFFSET")
       endif()
       string(REGEX REPLACE "\"[^\"\n]*\"" "\"\"" line "${line}")
       check_text()

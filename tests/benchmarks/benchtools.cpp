@@ -24,6 +24,11 @@ double cpuMs()
     return milliseconds(CLOCK_PROCESS_CPUTIME_ID);
 }
 
+double threadCpuMs()
+{
+    return milliseconds(CLOCK_THREAD_CPUTIME_ID);
+}
+
 double wallMs()
 {
     return milliseconds(CLOCK_MONOTONIC);

@@ -7,6 +7,7 @@
 namespace waymark::bench {
 
 [[nodiscard]] double cpuMs(); ///< of this process, all threads
+[[nodiscard]] double threadCpuMs(); ///< of the calling thread
 [[nodiscard]] double wallMs(); ///< from some fixed point
 [[nodiscard]] double residentMiB(); ///< of this process, now
 

@@ -105,15 +105,15 @@ bool waitForPaint(xcb_connection_t* connection, xcb_window_t window, int width, 
     return false;
 }
 
-/// True when a large window was mapped and painted.
-bool waitForWindow(xcb_connection_t* connection, Clock::time_point until)
+/// The first large window that was mapped and painted, or none.
+xcb_window_t waitForWindow(xcb_connection_t* connection, Clock::time_point until)
 {
     pollfd place {xcb_get_file_descriptor(connection), POLLIN, 0};
     while (Clock::now() < until) {
         const auto event = freed(xcb_poll_for_event(connection));
         if (!event) {
             if (xcb_connection_has_error(connection))
-                return false;
+                return XCB_WINDOW_NONE;
             poll(&place, 1, 100);
             continue;
         }
@@ -125,7 +125,36 @@ bool waitForWindow(xcb_connection_t* connection, Clock::time_point until)
             connection, xcb_get_geometry(connection, mapped.window), nullptr));
         if (geometry && geometry->width >= kWidth && geometry->height >= kHeight
             && waitForPaint(connection, mapped.window, geometry->width, geometry->height, until))
+            return mapped.window;
+    }
+    return XCB_WINDOW_NONE;
+}
+
+xcb_atom_t atom(xcb_connection_t* connection, const char* name)
+{
+    const auto reply = freed(xcb_intern_atom_reply(connection,
+        xcb_intern_atom(connection, 0, static_cast<uint16_t>(std::strlen(name)), name), nullptr));
+    return reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
+}
+
+/// Closes the window as a person would, so that the program leaves its files as it does then: a
+/// database that was left in the middle is recovered at the next start, which would be measured
+/// instead.
+bool closes(xcb_connection_t* connection, xcb_window_t window, pid_t process)
+{
+    xcb_client_message_event_t message {};
+    message.response_type = XCB_CLIENT_MESSAGE;
+    message.format = 32;
+    message.window = window;
+    message.type = atom(connection, "WM_PROTOCOLS");
+    message.data.data32[0] = atom(connection, "WM_DELETE_WINDOW");
+    xcb_send_event(
+        connection, 0, window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char*>(&message));
+    xcb_flush(connection);
+    for (int i = 0; i < 50; ++i) {
+        if (waitpid(process, nullptr, WNOHANG) == process)
             return true;
+        usleep(100'000);
     }
     return false;
 }
@@ -150,13 +179,15 @@ int main(int argc, char** argv)
 
     const Clock::time_point begin = Clock::now();
     const pid_t process = start(argv + 1);
-    const bool shown = waitForWindow(connection, begin + kPatience);
+    const xcb_window_t shown = waitForWindow(connection, begin + kPatience);
     const double wall = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     const double cpu = cpuMsOf(process);
-    kill(process, SIGTERM);
-    waitpid(process, nullptr, 0);
+    if (shown == XCB_WINDOW_NONE || !closes(connection, shown, process)) {
+        kill(process, SIGTERM);
+        waitpid(process, nullptr, 0);
+    }
     xcb_disconnect(connection);
-    if (!shown) {
+    if (shown == XCB_WINDOW_NONE) {
         std::fputs("no window came\n", stderr);
         return 1;
     }

@@ -50,7 +50,7 @@ printf '%-22s two/one %.3f (asked: 0.8)   wall %.2f s and %.2f s   CPU of one %.
 if [ -n "${LONG:-}" ]; then
     huge=$work/mail500k.mbox
     need "$huge" gen_mail.py --count 500000 --mbox "$huge"
-    import_into "$work/mail.waymark" "$huge" --threads 2 | awk -v mb="$(($(stat -c %s "$huge") / 1000000))" \
+    import_into "$work/mail.waymark" "$huge" --threads 2 | awk -v mb="$(($(stat -Lc %s "$huge") / 1000000))" \
         '{ printf "%-22s CPU %.1f s: %.0f us a message   wall %.1f s   peak %d MiB (asked: 300) at %d MB of mbox   (one run)\n", "500,000 mails", $1, $1 * 2, $2, $3, mb }'
 fi
 rm -f "$work"/mail.waymark*

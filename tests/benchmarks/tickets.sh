@@ -37,5 +37,5 @@ else
     say "DuckDB: not installed, left out"
     ours | awk '{ printf "%-22s CPU %.1f s   wall %.1f s   peak %d MiB   (one run)\n", "tickets", $1, $2, $3 }'
 fi
-say "the workspace: $(($(stat -c %s "$work/tickets.waymark") / 1000000)) MB of $(($(stat -c %s "$tickets") / 1000000)) MB NDJSON"
+say "the workspace: $(($(stat -c %s "$work/tickets.waymark") / 1000000)) MB of $(($(stat -Lc %s "$tickets") / 1000000)) MB NDJSON"
 rm -f "$work"/tickets.waymark* "$work"/tickets.duckdb*

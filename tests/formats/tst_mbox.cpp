@@ -272,6 +272,9 @@ private Q_SLOTS:
             device, {QStringLiteral("a"), QStringLiteral("a"), bytes.size()}, {}, sink);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FileNotReadable);
+        QCOMPARE(sink.messages.size(), std::size_t {1}); // half a mail is none
+        QCOMPARE(sink.rejections.size(), std::size_t {1});
+        QCOMPARE(sink.tilingProblem(bytes.size() - 20), QString());
     }
 
     void probes_data()

@@ -174,6 +174,43 @@ private Q_SLOTS:
         QCOMPARE(sink.messages.at(2).kind, std::string("ticket"));
     }
 
+    void textsAreKeptOnce_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QByteArray>("extra");
+        QTest::newRow("all of it is in columns")
+            << QByteArray(R"("body":"a\nb","html_body":"<p>a","plain_body":"a\nb","x":1.0)")
+            << QByteArray(R"({"id":1,"x":1.0})");
+        QTest::newRow("white space around") << QByteArray(R"( "x" : [1, 2] , "body" : "a b" )")
+                                            << QByteArray(R"({"id":1,"x":[1,2]})");
+        QTest::newRow("another plain text")
+            << QByteArray(R"("body":"a","plain_body":"b")") << QByteArray(R"({"id":1,"body":"a"})");
+        QTest::newRow("a line end that is changed")
+            << QByteArray(R"("body":"a\r\nb")") << QByteArray(R"({"id":1,"body":"a\r\nb"})");
+        QTest::newRow("half a surrogate pair")
+            << QByteArray(R"("body":"a\ud83d")") << QByteArray(R"({"id":1,"body":"a\ud83d"})");
+        QTest::newRow("twice, the last counts")
+            << QByteArray(R"("body":"a","body":"b")") << QByteArray(R"({"id":1,"body":"a"})");
+        QTest::newRow("no text") << QByteArray(R"("body":"","html_body":null)")
+                                 << QByteArray(R"({"id":1,"body":"","html_body":null})");
+    }
+    void textsAreKeptOnce()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QByteArray, extra);
+        const RecordingSink sink
+            = read(ticket(3, ",\"comments\":[{\"id\":1," + fields + "}]") + '\n');
+        QCOMPARE(QByteArray::fromStdString(sink.messages.at(0).extra), extra);
+    }
+
+    void descriptionThatIsTheFirstComment()
+    {
+        const RecordingSink sink = read(ticket(3, ",\"comments\":[{\"body\":\"It is on fire.\"}]")
+            + '\n' + ticket(4, ",\"comments\":[{\"body\":\"Other.\"}]") + '\n');
+        QVERIFY(sink.threads.at(0).extra.find("on fire") == std::string::npos);
+        QVERIFY(sink.threads.at(1).extra.find("on fire") != std::string::npos);
+    }
+
     void commentPages_data()
     {
         QTest::addColumn<QString>("name");

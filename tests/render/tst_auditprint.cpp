@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/auditpdf.h"
 #include "render/auditreportwriter.h"
 #include "services/audittext.h"
 #include "services/redact.h"
@@ -79,6 +80,41 @@ private Q_SLOTS:
             QVERIFY(text->contains(QStringLiteral("%1 of %2").arg(page).arg(count)));
     }
 
+    void picturesAreThePages()
+    {
+        const AuditReport report = test::largeReport(100);
+        const auto pages = auditPages(report, kEnglish, 1);
+        QVERIFY(pages);
+        QCOMPARE(pages->front().size(), QSize(794, 1123));
+        const auto info
+            = toolOutput(QStringLiteral("pdfinfo"), {QStringLiteral("FILE")}, rendered(report));
+        if (!info)
+            QSKIP("pdfinfo is not installed.");
+        static const QRegularExpression count(QStringLiteral("Pages:\\s+(\\d+)"));
+        QCOMPARE(static_cast<int>(pages->size()), count.match(*info).captured(1).toInt());
+    }
+    void writtenFromRightToLeftItIsMirrored()
+    {
+        // The mark of the program stands where reading begins.
+        const auto green = [](const QImage& page, int from, int to) {
+            int found = 0;
+            for (int y = 55; y < 90; ++y) {
+                for (int x = from; x < to; ++x) {
+                    const QColor colour = page.pixelColor(x, y);
+                    found += colour.green() > colour.red() + 40 ? 1 : 0;
+                }
+            }
+            return found;
+        };
+        const AuditReport report = test::largeReport(3);
+        const auto left = auditPages(report, kEnglish, 1);
+        const auto right = auditPages(report, QLocale(QLocale::Arabic, QLocale::Egypt), 1);
+        QVERIFY(left && right);
+        QVERIFY(green(left->front(), 60, 110) > 200);
+        QCOMPARE(green(left->front(), 684, 734), 0);
+        QVERIFY(green(right->front(), 684, 734) > 200);
+        QCOMPARE(green(right->front(), 60, 110), 0);
+    }
     void saysWhatWasCounted()
     {
         const auto text = textOf(rendered(test::largeReport()));

@@ -76,6 +76,46 @@ private Q_SLOTS:
         QVERIFY(second.files.front().isClosed());
         QCOMPARE(f.exported(), once);
     }
+    void whatAFileHoldsTwiceIsFoundInTheSameImport()
+    {
+        // An empty workspace is not asked what it knows; its import must know by itself.
+        ImportFixture f;
+        const QByteArray mails = mbox({QStringLiteral("ana@x.example|Kiln|Help me")});
+        const QString once = f.write(QStringLiteral("a/in.mbox"), mails);
+        const QString again = f.write(QStringLiteral("b/in.mbox"), mails);
+        QCOMPARE(ImportFixture::counts(f.import({once, again})), QStringLiteral("1 0 1"));
+        f.startAnew();
+        const QString ticket = f.write(QStringLiteral("desk/a.json"), tickets(kTicket));
+        const QString comments = f.write(QStringLiteral("desk/tickets-7-comments.json"), kComments);
+        QCOMPARE(ImportFixture::counts(f.import({ticket, comments})), QStringLiteral("2 1 0"));
+    }
+    void indexesAreWholeAfterAnImport()
+    {
+        const auto schema = [](ImportFixture& f) {
+            auto statement = f.workspace().connection().statement(
+                "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema WHERE "
+                "type='index' ORDER BY name)");
+            return *statement.step() ? statement.text(0) : QString();
+        };
+        ImportFixture f;
+        const QString fresh = schema(f);
+        QVERIFY(fresh.contains(QLatin1String("message_sent")));
+        QStringList lines;
+        for (int i = 0; i < 3000; ++i)
+            lines.append(QStringLiteral("p%1@x.example|Subject %2|Body %2|m%3")
+                             .arg(i % 40)
+                             .arg(i)
+                             .arg(i / 7 + 1));
+        ImportRequest request;
+        request.paths = QStringList {f.write(QStringLiteral("in.mbox"), mbox(lines))};
+        request.commitEvery = 100;
+        StoppingContext stops(3);
+        QVERIFY(!f.run(request, stops).has_value());
+        QCOMPARE(schema(f), fresh);
+        SilentContext goesOn;
+        QVERIFY(f.run(request, goesOn).has_value());
+        QCOMPARE(schema(f), fresh);
+    }
     void oneThreadAndTwoGiveEqualBytes()
     {
         ImportFixture f;

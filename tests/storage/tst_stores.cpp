@@ -2,11 +2,16 @@
 #include "storage/auditqueries.h"
 #include "storage/auditstore.h"
 #include "storage/directorystore.h"
+#include "storage/messageindexes.h"
 #include "storage/messagestore.h"
 #include "storage/threadstore.h"
+#include "storage/uidset.h"
 #include "storage/workspace.h"
 
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <set>
 
 using namespace waymark;
 
@@ -335,6 +340,45 @@ private Q_SLOTS:
         QVERIFY(audits.dropNewestCodeBook().has_value());
         QVERIFY(audits.dropNewestCodeBook().has_value());
         QCOMPARE(audits.codeBook()->version, 1);
+    }
+    void uidSetHoldsWhatWasPutIn()
+    {
+        UidSet set;
+        QVERIFY(!set.contains(0));
+        std::set<std::uint64_t> known;
+        std::uint64_t uid = 1;
+        for (int i = 0; i < 5000; ++i) {
+            uid = uid * 6364136223846793005U + 1442695040888963407U;
+            const std::uint64_t key = i % 3 == 0 ? uid << 40U : uid; // many with equal low bits
+            known.insert(key);
+            set.insert(key);
+            set.insert(key);
+        }
+        QCOMPARE(set.size(), known.size());
+        QVERIFY(std::all_of(
+            known.begin(), known.end(), [&set](std::uint64_t k) { return set.contains(k); }));
+        QVERIFY(!set.contains(12345));
+        set.clear();
+        QCOMPARE(set.size(), std::size_t(0));
+        QVERIFY(!set.contains(uid));
+    }
+    void indexesOfAKilledImportAreMadeAtTheNextStart()
+    {
+        const auto schema = [this] {
+            QStringList lines;
+            auto statement = db().statement("SELECT sql FROM sqlite_schema WHERE type='index' AND "
+                                            "sql IS NOT NULL ORDER BY name");
+            while (*statement.step())
+                lines.append(statement.text(0));
+            return lines;
+        };
+        const QStringList migrated = schema();
+        QVERIFY(dropReadingIndexes(db()).has_value());
+        QCOMPARE(schema().size(), migrated.size() - 5);
+        const QString path = db().path();
+        m_workspace.reset();
+        m_workspace = std::move(Workspace::open(path, OpenMode::ReadWrite)).value();
+        QCOMPARE(schema(), migrated);
     }
 
 private:

@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(workspace.error().kind, ErrorKind::WorkspaceAbsent);
         QVERIFY(!QFile::exists(path()));
     }
+    void aLockThatNobodyHoldsIsTakenOver()
+    {
+        QVERIFY(Workspace::open(path(), OpenMode::Create).has_value());
+        QFile lock(path() + QStringLiteral(".lock")); // the machine stopped while it was written
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QVERIFY(Workspace::open(path(), OpenMode::ReadWrite).has_value());
+        QVERIFY(!lock.exists());
+    }
     void secondWriterIsToldSo()
     {
         auto first = Workspace::open(path(), OpenMode::Create);
@@ -132,6 +141,10 @@ private Q_SLOTS:
         auto opened = Workspace::open(copy, OpenMode::ReadOnly);
         QCOMPARE(**(*opened)->connection().scalar("SELECT count(*) FROM setting"), qint64(1));
         QVERIFY(!backupInto(db, m_dir->filePath(QStringLiteral("none/copy.waymark"))).has_value());
+        // Whoever only reads may copy, too, and still not write.
+        const auto reader = Workspace::open(path(), OpenMode::ReadOnly);
+        QVERIFY(backupInto((*reader)->connection(), m_dir->filePath(QStringLiteral("second.waymark"))).has_value());
+        QVERIFY(!(*reader)->connection().execute("DELETE FROM setting").has_value());
 
         const QString rescued = m_dir->filePath(QStringLiteral("rescued.waymark"));
         const auto rows = rescueInto(copy, rescued);

@@ -7,6 +7,7 @@
 #include "home/movedialogs.h"
 #include "presentation/roles.h"
 #include "style/paint.h"
+#include "inbox/safetextview.h"
 #include "style/theme.h"
 #include "widgets/decisiontile.h"
 #include "widgets/filedelegate.h"
@@ -37,6 +38,16 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_theme.reset(); }
 
+    void aLongTextIsLaidOutOnce()
+    {
+        SafeTextView view(TextRole::Small, QStringLiteral("report"), nullptr);
+        QSignalSpy laid(view.document(), &QTextDocument::contentsChanged);
+        std::string html;
+        for (int i = 0; i < 500; ++i)
+            html += "<p>A paragraph of the report.</p>";
+        view.setContent(html);
+        QVERIFY2(laid.count() < 10, "each block lays out all blocks");
+    }
     void everyFocusableHasAName()
     {
         GalleryPage page(nullptr);

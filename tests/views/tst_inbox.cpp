@@ -1,72 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inbox/countsview.h"
 #include "inbox/decisionpad.h"
 #include "inbox/inboxpage.h"
 #include "inbox/inboxview.h"
 #include "inbox/messagelist.h"
+#include "inbox/paperpages.h"
 #include "inbox/readerview.h"
 #include "inbox/reportdialog.h"
 #include "inbox/safetextview.h"
 #include "inbox/sourcehighlighter.h"
 #include "inbox/sourcewindow.h"
-#include "inboxstage.h"
+#include "inboxdesk.h"
 #include "presentation/auditcontroller.h"
-#include "shell/mainwindow.h"
 #include "style/theme.h"
 #include "widgets/decisiontile.h"
-#include "widgets/marks.h"
 #include "widgets/popover.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
 using namespace waymark;
+using test::Desk;
 
 namespace {
-
-/// The window with the audit page over a workspace with mails.
-struct Desk
-{
-    explicit Desk(int mails)
-    {
-        if (mails > 0)
-            stage.importMails(mails);
-        window = std::make_unique<MainWindow>(&stage.session().undoStack(), &settings);
-        page = std::make_unique<InboxPage>(stage.session(), &settings, nullptr);
-        window->resize(1440, 900);
-        window->addPage(page.get());
-        window->show();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qWarning("the window did not become active");
-        window->showPage(QStringLiteral("inbox"));
-    }
-    ~Desk()
-    {
-        window.reset(); // the view before the controller
-        page.reset();
-    }
-    AuditController& audit() { return page->controller(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : window.get();
-        QTest::keyClick(target, key, modifiers);
-    }
-    void undo() { key(Qt::Key_Z, Qt::ControlModifier); }
-    Popover* popover()
-    {
-        for (Popover* pop : window->findChildren<Popover*>()) {
-            if (pop->isVisible())
-                return pop;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir place;
-    QSettings settings {place.filePath(QStringLiteral("d.ini")), QSettings::IniFormat};
-    test::InboxStage stage;
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<InboxPage> page;
-};
 
 QByteArray hostileMail()
 {
@@ -490,50 +445,6 @@ private Q_SLOTS:
         desk.key(Qt::Key_3);
         QCOMPARE(desk.audit().figures().coded, 2);
     }
-    void nothingCodedSaysSo()
-    {
-        Desk desk(6);
-        auto* counts = desk.page->view()->findChild<CountsView*>();
-        const auto words = [counts] {
-            QString all;
-            for (const QLabel* label : counts->findChildren<QLabel*>()) {
-                if (label->isVisible())
-                    all += label->text() + u'\n';
-            }
-            for (const IntervalRow* row : counts->findChildren<IntervalRow*>())
-                all += row->accessibleDescription() + u'\n';
-            return all;
-        };
-        QVERIFY(words().contains(QLatin1String("Nothing coded yet")));
-        QVERIFY(words().contains(QLatin1String("From the first decision on")));
-        QVERIFY(words().contains(QLatin1String("no share yet")));
-        QVERIFY(!words().contains(QLatin1String("Whisker")));
-        QVERIFY(!words().contains(u'%'));
-        desk.key(Qt::Key_1);
-        QVERIFY(words().contains(QLatin1String("So far, of 1 coded")));
-        QVERIFY(!words().contains(QLatin1String("no share yet")));
-        QVERIFY(words().contains(u'%'));
-        desk.undo();
-        QVERIFY(words().contains(QLatin1String("Nothing coded yet")));
-    }
-    void aListWithoutMessagesSaysWhy()
-    {
-        Desk desk(4);
-        AuditFilter filter;
-        filter.category = QStringLiteral("help");
-        desk.audit().list().setFilter(filter);
-        const auto shown = [&desk](const char* words) {
-            const auto labels = desk.page->view()->list()->findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
-                return label->isVisible() && label->text() == QLatin1String(words);
-            });
-        };
-        QVERIFY(shown("No message is coded as Help request yet."));
-        filter = {};
-        filter.flag = auditflag::kEscalated;
-        desk.audit().list().setFilter(filter);
-        QVERIFY(shown("No message carries this flag."));
-    }
     void emptyStatesInvite()
     {
         test::InboxStage stage;
@@ -559,7 +470,7 @@ private Q_SLOTS:
         desk.key(Qt::Key_Return);
         ReportDialog dialog(desk.audit(), &desk.settings, desk.window.get());
         for (const ReportFormat format :
-            {ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::Json}) {
+            {ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::Json}) {
             dialog.setFormat(format);
             dialog.setRedacted(true);
             QVERIFY(!dialog.previewText().contains(QStringLiteral("Member 1")));
@@ -567,6 +478,18 @@ private Q_SLOTS:
             QVERIFY(dialog.previewText().contains(QStringLiteral("Member 1")));
         }
         dialog.setRedacted(true);
+        // Pages are shown as they will be printed, and follow the mask at once.
+        dialog.setFormat(ReportFormat::Pdf);
+        QVERIFY(dialog.pages()->count() >= 2);
+        const auto firstSheet = [&dialog] {
+            return dialog.pages()->widget()->findChildren<QLabel*>().last()->pixmap().toImage();
+        };
+        const QImage masked = firstSheet();
+        dialog.setRedacted(false);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(firstSheet() != masked);
+        dialog.setRedacted(true);
+        dialog.setFormat(ReportFormat::Json);
         const QString path = desk.place.filePath(QStringLiteral("r.json"));
         QVERIFY(dialog.saveTo(path));
         QFile file(path);

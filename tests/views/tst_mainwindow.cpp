@@ -5,6 +5,7 @@
 #include "shell/page.h"
 #include "style/theme.h"
 #include "widgets/dropzone.h"
+#include "widgets/errorbar.h"
 #include "widgets/jobstrip.h"
 #include "widgets/navlist.h"
 #include "widgets/searchfield.h"
@@ -77,6 +78,25 @@ private Q_SLOTS:
         m_theme.reset();
     }
 
+    void troubleIsSaidInTheWindow()
+    {
+        auto* bar = m_window->findChild<ErrorBar*>();
+        QVERIFY(bar && !bar->isVisible());
+        m_window->tellTrouble(
+            QStringLiteral("“a.waymark” is damaged."), QStringLiteral("It was not touched."));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), QStringLiteral("“a.waymark” is damaged."));
+        QCOMPARE(bar->accessibleDescription(), QStringLiteral("It was not touched."));
+        QVERIFY(!QApplication::activeModalWidget()); // work goes on
+        // Nothing in it is taken for markup: names of files are anybody's.
+        m_window->tellTrouble(QStringLiteral("<b>x</b>"), QString());
+        for (const QLabel* label : bar->findChildren<QLabel*>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        auto* close = bar->findChild<QToolButton*>();
+        QVERIFY(!close->accessibleName().isEmpty());
+        close->click();
+        QVERIFY(!bar->isVisible());
+    }
     void pagesAppearOnlyWhenRegistered()
     {
         auto* list = m_window->findChild<NavList*>();

@@ -5,10 +5,20 @@
 #include "home/movedialogs.h"
 #include "home/weekview.h"
 #include "make.h"
+#include "shell/rebuiltpage.h"
 
 #include <QStackedLayout>
 
 namespace waymark {
+
+namespace {
+
+// Places of the forms.
+constexpr int kFirstRun = 0;
+constexpr int kWeek = 1;
+constexpr int kNothingYet = 2;
+
+} // namespace
 
 HomePage::HomePage(QWidget* parent)
     : QWidget(parent)
@@ -18,6 +28,7 @@ HomePage::HomePage(QWidget* parent)
 {
     m_forms->addWidget(m_first);
     m_forms->addWidget(m_week);
+    m_forms->addWidget(make<QWidget>(this));
     connect(m_first, &FirstRunView::sampleRequested, this, &HomePage::sampleRequested);
     connect(m_first, &FirstRunView::importRequested, this, &HomePage::importRequested);
     connect(m_first, &FirstRunView::openRequested, this, &HomePage::openRequested);
@@ -35,11 +46,15 @@ void HomePage::setData(const HomeData& home)
     m_data = home;
     if (m_powerUsers)
         m_powerUsers->setData(home);
+    if (home.isLoading) {
+        m_forms->setCurrentIndex(kNothingYet);
+        return;
+    }
     if (home.hasCommunity)
         m_week->setData(home);
     else
         m_first->setSample(home.sampleMessages, home.samplePeople);
-    m_forms->setCurrentIndex(home.hasCommunity ? 1 : 0);
+    m_forms->setCurrentIndex(home.hasCommunity ? kWeek : kFirstRun);
 }
 
 void HomePage::choosePowerUsers()
@@ -80,11 +95,23 @@ QString HomePageEntry::title() const
     return tr("Home");
 }
 
+QWidget* HomePageEntry::widget()
+{
+    if (!m_host) {
+        // The window's stack takes it over.
+        m_host = makeOwned<RebuiltPage>([this](QWidget* parent) -> QWidget* {
+            auto* page = make<HomePage>(parent);
+            Q_EMIT made(page);
+            return page;
+        });
+    }
+    return m_host;
+}
+
 HomePage* HomePageEntry::page()
 {
-    if (!m_page)
-        m_page = make<HomePage>(static_cast<QWidget*>(nullptr)); // the window's stack takes it over
-    return m_page;
+    (void)widget();
+    return static_cast<HomePage*>(m_host->current()); // made above
 }
 
 void HomePageEntry::arrived()

@@ -13,6 +13,7 @@ namespace waymark {
 
 class FirstRunView;
 class PowerUsersDialog;
+class RebuiltPage;
 class WeekView;
 
 /// Home in its two forms: the first run with its three choices, and the week. Shows one HomeData
@@ -59,14 +60,19 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("home"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("home"); }
-    QWidget* widget() override { return page(); }
+    QWidget* widget() override;
     void arrived() override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> keys() const override;
-    /// The page itself, to set its data and connect its signals.
+    /// The page itself; another one after a change of the language.
     HomePage* page();
 
+Q_SIGNALS:
+    /// Made at the first need and for another language: whoever composes sets its data and connects
+    /// it.
+    void made(waymark::HomePage* page);
+
 private:
-    QPointer<HomePage> m_page;
+    QPointer<RebuiltPage> m_host;
 };
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 
 #include "make.h"
 #include "style/icons.h"
+#include "style/theme.h"
 #include "style/waymarkstyle.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
@@ -19,7 +20,7 @@ AttentionRow::AttentionRow(const AttentionItem& item, QWidget* parent)
 {
     setMinimumHeight(58);
     auto* row = make<QHBoxLayout>(this);
-    row->setContentsMargins(space::kLarge, 8, 10, 8);
+    row->setContentsMargins(dense(space::kLarge), 8, dense(10), 8);
     row->setSpacing(10);
     row->addWidget(make<IconLabel>(this, item.icon, 20, item.warning ? Ink::Warning : Ink::Text2));
     auto* words = makeOwned<QVBoxLayout>();

@@ -94,7 +94,7 @@ MoveCard::MoveCard(int number, const QString& title, const QString& action, QWid
     , m_middle(makeOwned<QVBoxLayout>())
     , m_action(makeButton(this, action))
 {
-    body()->setContentsMargins(18, space::kLarge, 18, 15);
+    body()->setContentsMargins(dense(18), dense(space::kLarge), dense(18), dense(15));
     auto* head = makeOwned<QHBoxLayout>();
     head->setSpacing(10);
     head->addWidget(m_number);

@@ -60,8 +60,9 @@ WeekView::WeekView(QWidget* parent)
     outer->addWidget(area);
     auto* inside = make<QWidget>(area);
     auto* column = make<QVBoxLayout>(inside);
-    column->setContentsMargins(space::kPage, 22, space::kPage, space::kHuge);
-    column->setSpacing(space::kLarge);
+    column->setContentsMargins(
+        dense(space::kPage), dense(22), dense(space::kPage), dense(space::kHuge));
+    column->setSpacing(dense(space::kLarge));
     column->addWidget(makeHead(inside));
     m_audit = make<AuditMoveCard>(inside);
     m_users = make<UsersMoveCard>(inside);
@@ -70,13 +71,13 @@ WeekView::WeekView(QWidget* parent)
     connect(m_users, &MoveCard::actionChosen, this, &WeekView::usersRequested);
     connect(m_path, &MoveCard::actionChosen, this, &WeekView::sketchRequested);
     m_moves = makeOwned<QGridLayout>();
-    m_moves->setSpacing(space::kLarge);
+    m_moves->setSpacing(dense(space::kLarge));
     column->addLayout(m_moves);
     m_attention = make<Card>(inside);
     m_mix = make<Card>(inside);
     m_loaded = make<Card>(inside);
     m_cards = makeOwned<QGridLayout>();
-    m_cards->setSpacing(space::kLarge);
+    m_cards->setSpacing(dense(space::kLarge));
     arrangeCards(false);
     column->addLayout(m_cards);
     column->addStretch(1);

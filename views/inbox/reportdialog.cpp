@@ -2,11 +2,14 @@
 #include "inbox/reportdialog.h"
 
 #include "formats/html/sanitiser.h"
+#include "inbox/paperpages.h"
 #include "inbox/safetextview.h"
 #include "inbox/sourcewindow.h"
 #include "make.h"
 #include "presentation/auditcontroller.h"
 #include "presentation/tokens.h"
+#include "render/auditpdf.h"
+#include "render/papercanvas.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
 #include "widgets/segmentcontrol.h"
@@ -70,6 +73,7 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     , m_contents(make<Label>(this, TextRole::SmallStrong, Ink::Text2))
     , m_previews(makeOwned<QStackedLayout>())
     , m_paper(nullptr)
+    , m_pages(make<PaperPages>(this))
     , m_preview(make<SourceEdit>(this, tr("What will be in the file")))
     , m_reveal(makeButton(this, tr("Show in folder"), QStringLiteral("folder")))
 {
@@ -112,6 +116,7 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     sheet->setWidget(page);
     m_previews->addWidget(sheet);
     m_previews->addWidget(m_preview);
+    m_previews->addWidget(m_pages);
     column->addLayout(m_previews, 1);
     column->addSpacing(space::kSmall);
     auto* row = makeOwned<QHBoxLayout>();
@@ -185,22 +190,46 @@ void ReportDialog::refresh()
         words += u' ' + tr("%n private message(s) stay out.", nullptr, m_report.leftOutPrivate);
     m_state->setText(words);
 
-    const bool laidOut = format() == ReportFormat::Html || format() == ReportFormat::Pdf;
-    const auto bytes = renderAuditReport(m_report, laidOut ? ReportFormat::Markdown : format());
+    if (format() == ReportFormat::Pdf)
+        showPages();
+    else
+        showBytes();
+}
+
+void ReportDialog::showPages()
+{
+    const double ratio = devicePixelRatioF();
+    auto pages
+        = auditPages(m_report, QLocale(), PaperPages::kSheetWidth * ratio / PaperCanvas::kWidth);
+    if (!pages) {
+        m_state->setText(m_controller->sentence(pages.error()));
+        return;
+    }
+    for (QImage& page : *pages)
+        page.setDevicePixelRatio(ratio);
+    m_contents->setText(
+        tr("The %n page(s) of the file:", nullptr, static_cast<int>(pages->size())));
+    m_pages->setPages(*pages);
+    m_previews->setCurrentWidget(m_pages);
+}
+
+void ReportDialog::showBytes()
+{
+    const auto bytes = renderAuditReport(m_report, format());
     if (!bytes) {
         m_state->setText(m_controller->sentence(bytes.error()));
         return;
     }
-    const QString form = QString::fromLatin1(formOf(format()).name);
-    m_contents->setText(laidOut
-            ? tr("These words of %n message(s), laid out as %1 with a chart:", nullptr, m_report.n)
-                  .arg(form)
+    const bool html = format() == ReportFormat::Html;
+    m_contents->setText(html
+            ? tr("The file, with %n message(s); a browser adds its colours and the chart:", nullptr,
+                m_report.n)
             : tr("The file, with %n message(s):", nullptr, m_report.n));
-    m_previews->setCurrentIndex(laidOut ? 0 : 1);
+    m_previews->setCurrentIndex(html ? 0 : 1);
     m_preview->setPlainText(
         cappedSource(QString::fromUtf8(*bytes), kPreviewLimit, kPreviewLine).text);
-    if (laidOut)
-        m_paper->setContent(sanitiseMarkdown(
+    if (html)
+        m_paper->setContent(sanitiseHtml(
             std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())))
                                 .html);
 }

@@ -16,6 +16,7 @@ namespace waymark {
 class AuditController;
 class IconLabel;
 class Label;
+class PaperPages;
 class SafeTextView;
 class SegmentControl;
 class SourceEdit;
@@ -32,12 +33,16 @@ public:
 
     void setFormat(ReportFormat format);
     void setRedacted(bool redacted);
+    /// The text of what will be written; of pages there is none.
     [[nodiscard]] QString previewText() const;
+    [[nodiscard]] PaperPages* pages() const { return m_pages; }
     /// Writes the file; false when that failed, with the reason shown.
     bool saveTo(const QString& path);
 
 private:
     void refresh();
+    void showPages();
+    void showBytes();
     void save();
     void reveal();
     [[nodiscard]] ReportFormat format() const;
@@ -51,7 +56,8 @@ private:
     Label* m_state;
     Label* m_contents;
     QStackedLayout* m_previews;
-    SafeTextView* m_paper; ///< of what is laid out
+    SafeTextView* m_paper; ///< of HTML
+    PaperPages* m_pages; ///< of PDF
     SourceEdit* m_preview; ///< of what is text
     QPushButton* m_reveal;
     QString m_saved;

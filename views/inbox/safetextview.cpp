@@ -97,6 +97,9 @@ void SafeTextView::dress()
     m_document->setDefaultFont(font);
     m_document->setSafeHtml(m_html); // link colours are fixed when the text is laid in
     if (m_role == TextRole::Reading || m_role == TextRole::Small) {
+        // In one go: on its own each block would have the whole document laid out anew.
+        QTextCursor all(m_document);
+        all.beginEditBlock();
         for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
             QTextCursor cursor(block);
             QTextBlockFormat format = block.blockFormat();
@@ -107,6 +110,7 @@ void SafeTextView::dress()
                     QTextBlockFormat::ProportionalHeight);
             cursor.setBlockFormat(format);
         }
+        all.endEditBlock();
     }
     fitHeight();
     update();

@@ -6,14 +6,17 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace waymark {
 
 class AuditController;
+struct AuditSelection;
+class Label;
 
-/// Which messages the audit looks at: how many, from where, before when. Choosing begins another
-/// session; what was decided stays with its messages.
+/// The audits of the community, to go on with or to read, and the rule by which another one begins:
+/// how many messages, from where, before when. What was decided stays with its messages.
 class SessionPopover : public Popover
 {
     Q_OBJECT
@@ -22,12 +25,19 @@ public:
     SessionPopover(AuditController& controller, QWidget* window);
 
 private:
+    QWidget* makeList();
+    void makeRule();
+    [[nodiscard]] AuditSelection wanted() const;
+    void preview();
     void begin();
+
     AuditController* m_controller;
     QSpinBox* m_count;
     QComboBox* m_source;
     QCheckBox* m_limited;
     QDateEdit* m_before;
+    Label* m_found;
+    QPushButton* m_begin;
 };
 
 } // namespace waymark

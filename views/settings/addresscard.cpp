@@ -32,7 +32,8 @@ AddressCard::AddressCard(Kind kind, SettingsController* settings, QWidget* paren
 {
     const bool team = kind == Kind::Team;
     setTitle(team ? tr("Team and staff") : tr("Bots"));
-    body()->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    body()->setContentsMargins(
+        dense(space::kLarge), dense(space::kMedium), dense(space::kLarge), dense(space::kMedium));
     body()->setSpacing(space::kSmall);
     auto* words = make<Label>(this,
         team ? tr("Their messages are answers, not requests: an audit leaves them out.")
@@ -67,7 +68,7 @@ QWidget* AddressCard::makeAdd()
         team ? tr("Address of somebody in the team") : tr("Address or name of a bot"));
     m_field->setPlaceholderText(
         team ? tr("name@example.org or @example.org") : tr("address, @domain or user name"));
-    m_field->setMinimumHeight(height::kField);
+    m_field->setMinimumHeight(dense(height::kField));
     row->addWidget(m_field, 1);
     m_add = makeButton(line, tr("Add"), QStringLiteral("plus"));
     m_add->setAccessibleName(team ? tr("Add to the team") : tr("Add to the bots"));

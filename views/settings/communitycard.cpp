@@ -31,7 +31,8 @@ CommunityCard::CommunityCard(SettingsController* settings, QWidget* parent)
     , m_promise(make<QSpinBox>(this))
 {
     setTitle(tr("Community"));
-    body()->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
+    body()->setContentsMargins(
+        dense(space::kLarge), dense(space::kMedium), dense(space::kLarge), dense(space::kLarge));
     auto* form = makeOwned<QFormLayout>();
     form->setHorizontalSpacing(space::kLarge);
     form->setVerticalSpacing(space::kMedium);
@@ -42,12 +43,12 @@ CommunityCard::CommunityCard(SettingsController* settings, QWidget* parent)
     const auto label = [this](const QString& words, QWidget* field) {
         auto* name = make<Label>(this, words, TextRole::Control, Ink::Text2);
         name->setBuddy(field);
-        name->setMinimumHeight(height::kField);
+        name->setMinimumHeight(dense(height::kField));
         return name;
     };
     m_title->setAccessibleName(tr("Name of the community"));
     m_title->setFixedWidth(kFieldWidth);
-    m_title->setMinimumHeight(height::kField);
+    m_title->setMinimumHeight(dense(height::kField));
     form->addRow(label(tr("Name"), m_title), m_title);
 
     makeZones();
@@ -62,7 +63,7 @@ CommunityCard::CommunityCard(SettingsController* settings, QWidget* parent)
     m_promise->setAccessibleName(tr("Hours within which an answer is promised"));
     m_promise->setRange(1, kLongestPromise);
     m_promise->setSuffix(tr(" hours"));
-    m_promise->setMinimumHeight(height::kField);
+    m_promise->setMinimumHeight(dense(height::kField));
     m_promise->setKeyboardTracking(false); // one change when done, not one a digit
     form->addRow(label(tr("First answer within"), m_promise), m_promise);
 
@@ -81,7 +82,7 @@ void CommunityCard::makeZones()
     m_zone->addItems(SettingsController::timeZones());
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->setFixedWidth(kFieldWidth);
-    m_zone->setMinimumHeight(height::kField);
+    m_zone->setMinimumHeight(dense(height::kField));
     m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     // Any part of the name finds it: "lisb", "paulo".
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);

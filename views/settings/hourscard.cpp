@@ -43,8 +43,9 @@ HoursCard::HoursCard(SettingsController* settings, QWidget* parent)
     , m_always(make<QCheckBox>(this, tr("Open day and night")))
 {
     setTitle(tr("Business hours and holidays"));
-    body()->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
-    body()->setSpacing(space::kMedium);
+    body()->setContentsMargins(
+        dense(space::kLarge), dense(space::kMedium), dense(space::kLarge), dense(space::kLarge));
+    body()->setSpacing(dense(space::kMedium));
     auto* words = make<Label>(this,
         tr("Waiting times are also counted in business hours: a weekend does not count then."),
         TextRole::Small, Ink::Text2);
@@ -80,7 +81,7 @@ QWidget* HoursCard::makeDays()
         for (QTimeEdit* field : {day.from, day.to}) {
             field->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
             field->setKeyboardTracking(false);
-            field->setMinimumHeight(height::kField);
+            field->setMinimumHeight(dense(height::kField));
             connect(field, &QTimeEdit::timeChanged, this, [this, i] { takeDay(i); });
         }
         connect(day.open, &QCheckBox::clicked, this, [this, i] { takeDay(i); });
@@ -115,7 +116,7 @@ QWidget* HoursCard::makeHolidays()
     m_date = make<QDateEdit>(part, QDate::currentDate());
     m_date->setAccessibleName(tr("Day off to add"));
     m_date->setCalendarPopup(true);
-    m_date->setMinimumHeight(height::kField);
+    m_date->setMinimumHeight(dense(height::kField));
     name->setBuddy(m_date);
     m_add = makeButton(part, tr("Add"), QStringLiteral("plus"));
     m_add->setAccessibleName(tr("Add the day off"));

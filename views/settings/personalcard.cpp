@@ -38,7 +38,8 @@ PersonalCard::PersonalCard(SettingsController* settings, QWidget* parent)
     , m_density(make<SegmentControl>(this, tr("Density")))
 {
     setTitle(tr("This laptop"), tr("yours, not the community's"));
-    body()->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kLarge);
+    body()->setContentsMargins(
+        dense(space::kLarge), dense(space::kMedium), dense(space::kLarge), dense(space::kLarge));
     auto* form = makeOwned<QFormLayout>();
     form->setHorizontalSpacing(space::kLarge);
     form->setVerticalSpacing(space::kMedium);
@@ -47,14 +48,16 @@ PersonalCard::PersonalCard(SettingsController* settings, QWidget* parent)
     body()->addLayout(form);
     const auto label = [this](const QString& words) {
         auto* name = make<Label>(this, words, TextRole::Control, Ink::Text2);
-        name->setMinimumHeight(height::kField);
+        name->setMinimumHeight(dense(height::kField));
         return name;
     };
+    m_language->setObjectName(QStringLiteral("language")); // keeps the focus, see RebuiltPage
     m_language->addItem(tr("As the system"), QString());
     // A language is called by its own name, whatever the present one is.
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     form->addRow(label(tr("Language")), m_language);
+    m_density->setObjectName(QStringLiteral("density")); // as with the language
     const QString themeNames[] = {tr("System"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (int i = 0; i < 4; ++i)
         m_theme->addChoice(i, themeNames[i]);

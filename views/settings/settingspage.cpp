@@ -43,14 +43,15 @@ SettingsPage::SettingsPage(SettingsController* settings, QWidget* parent)
     area->viewport()->setAutoFillBackground(false);
     auto* inside = make<QWidget>(area);
     auto* row = make<QHBoxLayout>(inside);
-    row->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    row->setContentsMargins(
+        dense(space::kLarge), dense(space::kLarge), dense(space::kLarge), dense(space::kLarge));
     auto* cards = make<QWidget>(inside);
     cards->setMaximumWidth(kWidest);
     row->addWidget(cards, 1);
     row->addStretch(0);
     m_grid = make<QGridLayout>(cards);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::kLarge);
+    m_grid->setSpacing(dense(space::kLarge));
     m_community = make<CommunityCard>(cards, settings);
     m_personal = make<PersonalCard>(cards, settings);
     m_hours = make<HoursCard>(cards, settings);
@@ -69,8 +70,8 @@ void SettingsPage::arrange(bool narrow)
     auto* right = narrow ? left : makeOwned<QVBoxLayout>();
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item; // the two columns of the last arrangement; cards stay
-    left->setSpacing(space::kLarge);
-    right->setSpacing(space::kLarge);
+    left->setSpacing(dense(space::kLarge));
+    right->setSpacing(dense(space::kLarge));
     left->addWidget(m_community);
     left->addWidget(m_hours);
     right->addWidget(m_team);

@@ -12,6 +12,7 @@
 #include "style/icons.h"
 #include "style/theme.h"
 #include "widgets/dropzone.h"
+#include "widgets/errorbar.h"
 #include "widgets/jobstrip.h"
 #include "widgets/navlist.h"
 #include "widgets/searchfield.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QUndoStack* undo, QSettings* settings, QWidget* parent)
     , m_settings(settings)
     , m_nav(nullptr)
     , m_top(nullptr)
+    , m_trouble(nullptr)
     , m_stack(nullptr)
     , m_status(nullptr)
     , m_palette(nullptr)
@@ -59,25 +61,44 @@ MainWindow::MainWindow(QUndoStack* undo, QSettings* settings, QWidget* parent)
     auto* grid = make<QGridLayout>(middle);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    m_nav = make<NavPane>(middle);
-    m_top = make<TopBar>(middle);
+    m_trouble = make<ErrorBar>(middle);
     m_stack = make<QStackedWidget>(middle);
-    m_status = make<StatusStrip>(middle, undo);
-    grid->addWidget(m_nav, 0, 0, 2, 1);
-    grid->addWidget(m_top, 0, 1);
-    grid->addWidget(m_stack, 1, 1);
-    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->addWidget(m_trouble, 1, 1);
+    grid->addWidget(m_stack, 2, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
     setCentralWidget(middle);
-
-    m_palette = make<CommandPalette>(this, m_top->search());
-    m_overlay = make<DropOverlay>(this);
+    makeFrame();
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     setWindowIcon(applicationIcon());
-    m_top->settings()->setVisible(false);
+    connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+    // Later: an undo may bring it, whose action belongs to the frame.
+    if (Theme* theme = Theme::instance())
+        connect(
+            theme, &Theme::densityChanged, this, &MainWindow::makeFrameAnew, Qt::QueuedConnection);
+    restorePlace();
+    retitle();
+}
 
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeFrame()
+{
+    QWidget* middle = centralWidget();
+    auto* grid = static_cast<QGridLayout*>(middle->layout()); // made in the constructor
+    m_nav = make<NavPane>(middle);
+    m_top = make<TopBar>(middle);
+    m_status = make<StatusStrip>(middle, m_undo);
+    grid->addWidget(m_nav, 0, 0, 3, 1);
+    grid->addWidget(m_top, 0, 1);
+    grid->addWidget(m_status, 3, 0, 1, 2);
+    // Tab goes as one reads: navigation, search, page, status.
+    m_nav->lower();
+    m_status->raise();
+    m_palette = make<CommandPalette>(this, m_top->search());
+    m_overlay = make<DropOverlay>(this);
+    m_top->settings()->setVisible(false);
     connect(m_nav->list(), &NavList::pageChosen, this, &MainWindow::showPage);
     connect(m_top->settings(), &QToolButton::clicked, this, [this] { showPage(kSettingsPage); });
     connect(m_top->help(), &QToolButton::clicked, this, &MainWindow::showHelp);
@@ -86,11 +107,39 @@ MainWindow::MainWindow(QUndoStack* undo, QSettings* settings, QWidget* parent)
     connect(m_palette, &CommandPalette::searchRequested, this, &MainWindow::searchRequested);
     connect(m_palette, &CommandPalette::hitChosen, this, &MainWindow::hitChosen);
     makeActions();
-    restorePlace();
-    retitle();
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::makeFrameAnew()
+{
+    m_trouble->dismiss(); // its words are of the former language
+    unsetLocale(); // dates and numbers in fields follow, too
+    for (QWidget* part :
+        std::initializer_list<QWidget*> {m_nav, m_top, m_status, m_palette, m_overlay}) {
+        part->hide();
+        part->setParent(nullptr);
+        part->deleteLater();
+    }
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    makeFrame();
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        addToFrame(m_pages[i], i);
+    m_nav->setCommunity(m_community);
+    if (m_current)
+        m_nav->list()->setCurrent(m_current->id());
+    for (QWidget* part : std::initializer_list<QWidget*> {m_nav, m_top, m_status})
+        part->show();
+    m_status->setLoaded(m_loaded);
+    retitle();
+    Q_EMIT retranslated();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        makeFrameAnew();
+    QMainWindow::changeEvent(event);
+}
 
 void MainWindow::makeActions()
 {
@@ -100,6 +149,7 @@ void MainWindow::makeActions()
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
+        m_actions.append(action);
         return action;
     };
     auto* find = add(tr("Search"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -107,21 +157,13 @@ void MainWindow::makeActions()
     find->setPriority(QAction::LowPriority);
     find->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence::Find});
     // Standard keys are lists: some desktops redo by Ctrl+Y, some by Ctrl+Shift+Z, some by both.
-    auto* undo
+    m_undoAction
         = add(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, [this] { m_undo->undo(); });
-    auto* redo
+    m_redoAction
         = add(tr("Redo"), QStringLiteral("undo"), QKeySequence::Redo, [this] { m_undo->redo(); });
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts(QKeySequence::Redo);
-    // The texts say what would be undone; the palette shows them.
-    const auto refresh = [this, undo, redo] {
-        undo->setEnabled(m_undo->canUndo());
-        redo->setEnabled(m_undo->canRedo());
-        undo->setText(m_undo->canUndo() ? tr("Undo: %1").arg(m_undo->undoText()) : tr("Undo"));
-        redo->setText(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : tr("Redo"));
-    };
-    connect(m_undo, &QUndoStack::indexChanged, this, refresh);
-    refresh();
+    m_undoAction->setShortcuts(QKeySequence::Undo);
+    m_redoAction->setShortcuts(QKeySequence::Redo);
+    refreshUndo();
     add(tr("Keyboard shortcuts"), QStringLiteral("info"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
         [this] { showKeys(); });
     add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
@@ -130,17 +172,31 @@ void MainWindow::makeActions()
     add(tr("Quit"), QStringLiteral("x"), QKeySequence::Quit, [this] { close(); });
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::refreshUndo()
 {
-    m_pages.push_back(page);
+    // The texts say what would be undone; the palette shows them.
+    m_undoAction->setEnabled(m_undo->canUndo());
+    m_redoAction->setEnabled(m_undo->canRedo());
+    m_undoAction->setText(m_undo->canUndo() ? tr("Undo: %1").arg(m_undo->undoText()) : tr("Undo"));
+    m_redoAction->setText(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : tr("Redo"));
+}
+
+void MainWindow::addToFrame(Page* page, std::size_t place)
+{
     if (page->group() != PageGroup::Hidden)
         m_nav->list()->addPage(
             page->id(), page->title(), page->iconName(), static_cast<int>(page->group()));
     if (page->id() == kSettingsPage)
         m_top->settings()->setVisible(true);
-    addPageAction(page);
-    connect(page, &Page::changed, this, [this, page] { refreshPage(page); });
+    addPageAction(page, place);
     refreshPage(page);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.push_back(page);
+    addToFrame(page, m_pages.size() - 1);
+    connect(page, &Page::changed, this, [this, page] { refreshPage(page); });
     // The page of the last time comes to the front as soon as it is there.
     const bool wanted = page->id() == m_lastPage && page->isAvailable();
     if (!m_current || wanted)
@@ -149,13 +205,13 @@ void MainWindow::addPage(Page* page)
         m_settings->setValue(kPageKey, m_lastPage);
 }
 
-void MainWindow::addPageAction(Page* page)
+void MainWindow::addPageAction(Page* page, std::size_t place)
 {
     auto* go = make<QAction>(this, icon(page->iconName()), tr("Go to %1").arg(page->title()));
     if (page->id() == kSettingsPage)
         go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    else if (m_pages.size() <= 9)
-        go->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())));
+    else if (place < 9)
+        go->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)));
     connect(go, &QAction::triggered, this, [this, page] { showPage(page->id()); });
     connect(page, &Page::changed, go, [go, page] {
         go->setText(MainWindow::tr("Go to %1").arg(page->title()));
@@ -164,6 +220,7 @@ void MainWindow::addPageAction(Page* page)
     go->setEnabled(page->isAvailable());
     go->setPriority(QAction::HighPriority);
     addAction(go);
+    m_actions.append(go);
 }
 
 void MainWindow::refreshPage(Page* page)
@@ -217,12 +274,18 @@ void MainWindow::setCommunity(const QString& name)
 
 void MainWindow::setLoaded(const QString& words)
 {
+    m_loaded = words;
     m_status->setLoaded(words);
 }
 
 JobStrip* MainWindow::jobs() const
 {
     return m_status->jobs();
+}
+
+void MainWindow::tellTrouble(const QString& what, const QString& remark)
+{
+    m_trouble->tell(what, remark);
 }
 
 void MainWindow::setSearchHits(const QString& query, const std::vector<SearchHit>& hits)

@@ -15,6 +15,7 @@ namespace waymark {
 
 class CommandPalette;
 class DropOverlay;
+class ErrorBar;
 class JobStrip;
 class NavPane;
 class Page;
@@ -24,6 +25,9 @@ class TopBar;
 /// The frame around the pages: navigation, search, stack, status. It knows pages by their
 /// interface, changes by the undo stack, and says everything else by signals; whoever composes the
 /// program connects them.
+///
+/// Another language or density makes the frame anew inside the living window: pages keep their
+/// place, and with them everything that their controllers know. See retranslated().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -48,6 +52,9 @@ public:
     [[nodiscard]] JobStrip* jobs() const;
     [[nodiscard]] CommandPalette* palettePanel() const { return m_palette; }
 
+    /// A bar over the page: what happened, and in @p remark what is safe and what to do.
+    void tellTrouble(const QString& what, const QString& remark);
+
     /// Finds for the search field; see CommandPalette.
     void setSearchHits(const QString& query, const std::vector<SearchHit>& hits);
 
@@ -63,8 +70,12 @@ Q_SIGNALS:
     void helpRequested();
     /// Sent once before closing; the receiver may still refuse by ignoring @p event.
     void closing(QCloseEvent* event);
+    /// The frame was made anew: palettePanel() and jobs() are other ones, actions added
+    /// from outside must be made anew by who added them.
+    void retranslated();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -72,9 +83,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeFrame();
+    void makeFrameAnew();
     void makeActions();
-    void addPageAction(Page* page);
+    void addToFrame(Page* page, std::size_t place);
+    void addPageAction(Page* page, std::size_t place);
     void refreshPage(Page* page);
+    void refreshUndo();
     void retitle();
     void restorePlace();
     void showHelp();
@@ -84,13 +99,18 @@ private:
     QSettings* m_settings;
     NavPane* m_nav;
     TopBar* m_top;
+    ErrorBar* m_trouble;
     QStackedWidget* m_stack;
     StatusStrip* m_status;
     CommandPalette* m_palette;
     DropOverlay* m_overlay;
     std::vector<Page*> m_pages;
+    QList<QAction*> m_actions; ///< children; the frame's own
+    QAction* m_undoAction = nullptr; ///< one of them
+    QAction* m_redoAction = nullptr; ///< another
     Page* m_current = nullptr;
     QString m_community;
+    QString m_loaded;
     QString m_lastPage; ///< where the last session ended
 };
 

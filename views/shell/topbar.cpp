@@ -20,7 +20,7 @@ TopBar::TopBar(QWidget* parent)
     , m_settings(makeIconButton(this, QStringLiteral("gear"), tr("Settings"),
           QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)))
 {
-    setMinimumHeight(height::kTopBar);
+    setMinimumHeight(dense(height::kTopBar));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = make<QHBoxLayout>(this);
     row->setContentsMargins(space::kLarge, 7, space::kLarge, 8);

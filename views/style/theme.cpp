@@ -104,6 +104,14 @@ void Theme::setTextScale(double scale)
     apply();
 }
 
+void Theme::setDensity(DensityChoice choice)
+{
+    if (choice == m_density)
+        return;
+    m_density = choice;
+    Q_EMIT densityChanged();
+}
+
 void Theme::setOwnStyle(bool own)
 {
     m_ownStyle = own;
@@ -197,6 +205,15 @@ const Tokens& currentTokens()
 QFont themeFont(TextRole role)
 {
     return fontFor(role, QApplication::font());
+}
+
+int dense(int comfortable)
+{
+    const Theme* theme = Theme::instance();
+    if (!theme || theme->density() == DensityChoice::Comfortable)
+        return comfortable;
+    constexpr double kCompact = 0.82;
+    return 2 * qRound(comfortable * kCompact / 2);
 }
 
 int motionTime(int milliseconds)

@@ -19,6 +19,7 @@ class WaymarkStyle;
 /// What the manager chose in the settings.
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 enum class MotionChoice { System, Full, Reduced };
+enum class DensityChoice { Comfortable, Compact };
 
 /// Dresses the application: style, palette, fonts, focus ring. One object lives as long as the
 /// application does. With ThemeChoice::System it follows the desktop's palette, live.
@@ -38,6 +39,10 @@ public:
     /// How much larger than the desktop's the texts are, 0.8 to 2.0.
     void setTextScale(double scale);
 
+    /// How much room rows, paddings and gaps take; the texts keep their size. See dense().
+    void setDensity(DensityChoice choice);
+    [[nodiscard]] DensityChoice density() const { return m_density; }
+
     /// False keeps the style that the desktop brought: only palette, fonts and delegates apply.
     void setOwnStyle(bool own);
 
@@ -50,6 +55,8 @@ public:
 Q_SIGNALS:
     /// Colours or fonts are other ones. Sent after palette and fonts were set.
     void changed();
+    /// Measures are other ones: whoever laid out by dense() does it anew. Not sent with changed().
+    void densityChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +68,7 @@ private:
 
     ThemeChoice m_choice = ThemeChoice::System;
     MotionChoice m_motion = MotionChoice::System;
+    DensityChoice m_density = DensityChoice::Comfortable;
     ThemeKind m_kind = ThemeKind::Light;
     double m_textScale = 1.0;
     bool m_ownStyle = true;
@@ -76,6 +84,10 @@ private:
 
 /// The font of @p role at the application's size.
 [[nodiscard]] QFont themeFont(TextRole role);
+
+/// A measure of the tokens in logical pixels at the density in force: @p comfortable itself, or
+/// about four fifths of it, even, so that halves stay whole.
+[[nodiscard]] int dense(int comfortable);
 
 /// 0 when motion is reduced, else @p milliseconds.
 [[nodiscard]] int motionTime(int milliseconds);

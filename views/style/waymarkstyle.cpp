@@ -34,7 +34,7 @@ QSize buttonSize(const QStyleOptionButton* button, const QWidget* widget)
     const bool small = isSmall(widget);
     const QString kind = widget ? widget->property(prop::kKind).toString() : QString();
     const QFontMetrics metrics(widget ? widget->font() : QFont());
-    const int least = small ? height::kSmallButton : height::kButton;
+    const int least = small ? dense(height::kSmallButton) : dense(height::kButton);
     const int high = std::max(least, metrics.height() + (small ? 8 : 12));
     const int iconSize = small ? 14 : 16;
     int wide
@@ -68,7 +68,7 @@ QSize toolSize(const QStyleOptionToolButton* button, const QWidget* widget)
             wide += 14 + (button->text.isEmpty() ? 0 : 5);
         return {wide + 2, std::max(24, metrics.height() + 6)};
     }
-    const int least = isSmall(widget) ? height::kSmallButton : height::kButton;
+    const int least = isSmall(widget) ? dense(height::kSmallButton) : dense(height::kButton);
     int wide = 0;
     if (!button->icon.isNull())
         wide += isSmall(widget) ? 14 : 20;
@@ -206,9 +206,9 @@ QSize WaymarkStyle::sizeFromContents(
     case CT_LineEdit:
     case CT_SpinBox:
         return {size.width() + (type == CT_SpinBox ? 38 : 18),
-            std::max<int>(height::kField, metrics.height() + 10)};
+            std::max<int>(dense(height::kField), metrics.height() + 10)};
     case CT_ComboBox: {
-        const int least = isSmall(widget) ? height::kSmallButton : height::kField;
+        const int least = isSmall(widget) ? dense(height::kSmallButton) : dense(height::kField);
         return {size.width() + 10 + 8 + 14 + 8, std::max(least, metrics.height() + 8)};
     }
     case CT_MenuItem:
@@ -221,7 +221,7 @@ QSize WaymarkStyle::sizeFromContents(
         break;
     case CT_HeaderSection: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {plain.width() + 12, std::max<int>(height::kTableHead, plain.height())};
+        return {plain.width() + 12, std::max<int>(dense(height::kTableHead), plain.height())};
     }
     case CT_ItemViewItem: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -59,8 +59,9 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     area->viewport()->setAutoFillBackground(false);
     auto* inside = make<QWidget>(area);
     m_column = make<QVBoxLayout>(inside);
-    m_column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
-    m_column->setSpacing(space::kLarge);
+    m_column->setContentsMargins(
+        dense(space::kLarge), dense(space::kLarge), dense(space::kLarge), dense(space::kLarge));
+    m_column->setSpacing(dense(space::kLarge));
     makeLead(inside);
     m_column->addStretch(1);
     area->setWidget(inside);
@@ -69,7 +70,7 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     m_beside = make<QWidget>(this);
     // Spacing, not margins: these do not change sides when the layout runs right to left.
     auto* beside = make<QHBoxLayout>(m_beside);
-    beside->setContentsMargins(0, space::kLarge, 0, space::kLarge);
+    beside->setContentsMargins(0, dense(space::kLarge), 0, dense(space::kLarge));
     beside->setSpacing(0);
     beside->addSpacing(space::kSmall);
     beside->addSpacing(space::kLarge);

@@ -137,8 +137,8 @@ QWidget* RecognisedCard::makeReady(QWidget* parent)
 {
     auto* strip = make<Strip>(parent);
     auto* row = make<QHBoxLayout>(strip);
-    row->setContentsMargins(14, 14, 14, 14);
-    row->setSpacing(space::kMedium);
+    row->setContentsMargins(dense(14), dense(14), dense(14), dense(14));
+    row->setSpacing(dense(space::kMedium));
     m_note = make<Label>(strip, TextRole::Small, Ink::Text2);
     m_note->setWordWrap(true);
     row->addWidget(m_note, 1);
@@ -152,7 +152,7 @@ QWidget* RecognisedCard::makeRunning(QWidget* parent)
 {
     auto* strip = make<Strip>(parent);
     auto* column = make<QVBoxLayout>(strip);
-    column->setContentsMargins(14, 14, 14, 14);
+    column->setContentsMargins(dense(14), dense(14), dense(14), dense(14));
     column->setSpacing(space::kSmall);
     auto* words = makeOwned<QHBoxLayout>();
     words->setSpacing(space::kSmall);
@@ -295,7 +295,7 @@ void RecognisedCard::focusList()
 void RecognisedCard::fitList()
 {
     const int rows = std::clamp(m_controller->files()->rowCount(), 1, kMostRows);
-    const int row = std::max(m_list->sizeHintForRow(0), height::kFileRow);
+    const int row = std::max(m_list->sizeHintForRow(0), dense(height::kFileRow));
     m_list->setFixedHeight(rows * row + 1);
 }
 

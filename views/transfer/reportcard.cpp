@@ -52,7 +52,8 @@ QWidget* ReportCard::makeEmpty()
 {
     auto* page = make<QWidget>(this);
     auto* column = make<QVBoxLayout>(page);
-    column->setContentsMargins(space::kHuge, 18, space::kHuge, space::kLarge);
+    column->setContentsMargins(
+        dense(space::kHuge), dense(18), dense(space::kHuge), dense(space::kLarge));
     column->setSpacing(space::kSmall);
     column->addWidget(make<Label>(page, tr("Report"), TextRole::SectionTitle, Ink::Text));
     const QString lines[] = {
@@ -79,7 +80,7 @@ QWidget* ReportCard::makeReport()
 {
     auto* page = make<QWidget>(this);
     auto* column = make<QVBoxLayout>(page);
-    column->setContentsMargins(space::kHuge, 18, space::kHuge, 14);
+    column->setContentsMargins(dense(space::kHuge), dense(18), dense(space::kHuge), dense(14));
     column->setSpacing(0);
     column->addWidget(makeHead(page));
     column->addSpacing(5);

@@ -24,7 +24,8 @@ Card::Card(QWidget* parent)
     setProperty(prop::kCard, QStringLiteral("card"));
     m_all->setContentsMargins(1, 1, 1, 2);
     m_all->setSpacing(0);
-    m_body->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    m_body->setContentsMargins(
+        dense(space::kLarge), dense(space::kLarge), dense(space::kLarge), dense(space::kLarge));
     m_body->setSpacing(0);
     m_all->addLayout(m_body, 1);
 }
@@ -96,7 +97,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_state(makeOwned<QHBoxLayout>())
     , m_actions(makeOwned<QHBoxLayout>())
 {
-    setMinimumHeight(height::kPageHeader);
+    setMinimumHeight(dense(height::kPageHeader));
     auto* row = make<QHBoxLayout>(this);
     row->setContentsMargins(space::kLarge, 0, space::kLarge, 1);
     row->setSpacing(space::kMedium);

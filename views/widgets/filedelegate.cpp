@@ -140,7 +140,7 @@ FileDelegate::FileDelegate(QObject* parent)
 QSize FileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     const double lines = lineHeight(TextRole::Control) + lineHeight(TextRole::Caption);
-    return {420, std::max<int>(height::kFileRow, qCeil(lines) + 16)};
+    return {420, std::max<int>(dense(height::kFileRow), qCeil(lines) + dense(16))};
 }
 
 void FileDelegate::paint(

@@ -70,7 +70,7 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
 {
     const double lines = QFontMetricsF(themeFont(TextRole::Strong)).height()
         + QFontMetricsF(themeFont(TextRole::Small)).height();
-    return {280, std::max<int>(height::kMessageRow, qCeil(lines) + 18)};
+    return {280, std::max<int>(dense(height::kMessageRow), qCeil(lines) + dense(18))};
 }
 
 void MessageDelegate::paint(

@@ -64,7 +64,7 @@ QSize NavButton::sizeHint() const
         wide += 10
             + QFontMetrics(themeFont(TextRole::Caption))
                   .horizontalAdvance(QLocale().toString(m_badge));
-    return {wide, std::max<int>(height::kNavRow, metrics.height() + 14)};
+    return {wide, std::max<int>(dense(height::kNavRow), metrics.height() + dense(14))};
 }
 
 void NavButton::paintEvent(QPaintEvent*)

@@ -27,7 +27,7 @@ void SearchField::setKeyHint(const QString& keyHint)
 
 QSize SearchField::sizeHint() const
 {
-    return {440, std::max<int>(height::kButton, fontMetrics().height() + 12)};
+    return {440, std::max<int>(dense(height::kButton), fontMetrics().height() + 12)};
 }
 
 void SearchField::updateMargins()

@@ -32,6 +32,8 @@ void SegmentControl::addChoice(int id, const QString& text, const QString& count
     auto* button = make<QToolButton>(this);
     button->setText(text);
     button->setCheckable(true);
+    if (!objectName().isEmpty())
+        button->setObjectName(QStringLiteral("%1-%2").arg(objectName()).arg(id));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setProperty(prop::kSegment, true);
     button->setProperty(prop::kSmall, true);

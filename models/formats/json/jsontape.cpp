@@ -4,6 +4,7 @@
 #include "formats/json/jsontext.h"
 #include "formats/json/jsonwalker.h"
 
+#include <algorithm>
 #include <charconv>
 #include <unordered_set>
 
@@ -14,6 +15,30 @@ std::string Value::compact() const
     if (m_tape == nullptr)
         return {};
     return m_tape->m_isCompact ? std::string(raw()) : minified(raw());
+}
+
+std::string Value::compactWithout(std::initializer_list<Value> dropped) const
+{
+    if (!isObject())
+        return compact();
+    std::string out(1, '{');
+    out.reserve(256);
+    for (Value key = firstKey(); key.isPresent(); key = keyAfter(key)) {
+        const Value member = key.value();
+        const bool isDropped
+            = std::any_of(dropped.begin(), dropped.end(), [member](const Value& value) {
+                  return value.isPresent() && value.m_index == member.m_index;
+              });
+        if (isDropped)
+            continue;
+        if (out.size() > 1)
+            out += ',';
+        out += key.raw();
+        out += ':';
+        out += member.raw();
+    }
+    out += '}';
+    return isCompact() ? out : minified(out);
 }
 
 std::string Value::text() const

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] std::string_view raw() const;
     /// raw() without white space between its tokens; nothing else changes.
     [[nodiscard]] std::string compact() const;
+    /// compact() of an object without the members that have one of these values (values of the same
+    /// tape; one that is "not there" stands for nothing).
+    [[nodiscard]] std::string compactWithout(std::initializer_list<Value> dropped) const;
     /// Whether the text this value stands in has no white space between tokens anyway.
     [[nodiscard]] bool isCompact() const;
     /// A string that needs no decoding: what stands between its quotes is its text.

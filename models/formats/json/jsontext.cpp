@@ -92,6 +92,24 @@ void appendUnescaped(std::string_view inner, std::string& out)
     }
 }
 
+bool decodesWhole(std::string_view inner)
+{
+    std::size_t at = inner.find('\\');
+    while (at != std::string_view::npos) {
+        std::size_t length = 2;
+        if (inner[at + 1] == 'r')
+            return false;
+        if (inner[at + 1] == 'u') {
+            const std::uint32_t unit = codeUnit(inner, at);
+            if (unit == 0 || unit == '\r' || (unit >= 0xD800 && unit <= 0xDFFF))
+                return false;
+            length = 6;
+        }
+        at = inner.find('\\', at + length);
+    }
+    return true;
+}
+
 void appendQuoted(std::string_view text, std::string& out)
 {
     constexpr const char* kDigits = "0123456789abcdef";

@@ -13,6 +13,11 @@ namespace waymark::json {
 /// character, a lone surrogate U+FFFD.
 void appendUnescaped(std::string_view inner, std::string& out);
 
+/// Whether decoding the string loses nothing even where its text is then cleaned for storing: no
+/// carriage return, no U+0000 and no surrogate among its escapes. @p inner as for
+/// appendUnescaped().
+[[nodiscard]] bool decodesWhole(std::string_view inner);
+
 /// @p text with quotes and escapes; @p text must be UTF-8.
 void appendQuoted(std::string_view text, std::string& out);
 

@@ -119,6 +119,10 @@ private:
     void message(const MboxSplitter::Piece& piece)
     {
         ++m_number;
+        if (m_splitter.isCutOff()) { // half a mail now would stand beside the whole one later
+            m_sink.rejected(piece.range, place(), "cut off: the file could not be read further");
+            return;
+        }
         const std::string_view text = unquoted(piece.message, piece.crLineEnds, m_storage);
         if (isBlank(text)) {
             m_sink.rejected(piece.range, place(), "a separator line without a message");

@@ -45,6 +45,11 @@ public:
 
     [[nodiscard]] Piece next();
     [[nodiscard]] bool failed() const { return m_window.failed(); }
+    /// The device failed, and the last piece reaches to where it did: its end may be missing.
+    [[nodiscard]] bool isCutOff() const
+    {
+        return m_window.failed() && m_dropNext == m_window.view().size();
+    }
 
 private:
     enum class Style { Unknown, Mbox, Mmdf };

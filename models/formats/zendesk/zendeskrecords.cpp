@@ -2,7 +2,6 @@
 #include "formats/zendesk/zendeskrecords.h"
 
 #include "formats/json/jsonfields.h"
-#include "formats/json/jsonoutline.h"
 #include "formats/json/jsontext.h"
 #include "formats/text/htmltext.h"
 #include "formats/text/utf8.h"
@@ -69,24 +68,29 @@ std::vector<ImportedAttachment> attachmentsOf(const json::Value& list)
     return attachments;
 }
 
-/// The ticket as it came, without its comments: those are records of their own.
+/// @p text when the column that takes its cleaned text holds all of it, else "not there": only what
+/// no column holds need be kept as JSON, and texts are most of a record.
+json::Value ifHeld(const json::Value& text)
+{
+    const std::string_view raw = text.raw();
+    if (!text.isString() || raw.size() == 2)
+        return {};
+    const bool isWhole = text.isPlainString() || json::decodesWhole(raw.substr(1, raw.size() - 2));
+    return isWhole ? text : json::Value();
+}
+
+/// The ticket as it came, without its comments: those are records of their own. Without a
+/// description that is the first comment's text once more, too.
 std::string ticketExtra(const json::Value& ticket)
 {
-    const std::string_view whole = ticket.raw();
     const json::Value comments = ticket["comments"];
     if (!comments.isArray() || comments.count() == 0)
         return ticket.compact();
-    for (json::Value key = ticket.firstKey(); key.isPresent(); key = ticket.keyAfter(key)) {
-        if (key.value().raw().data() != comments.raw().data())
-            continue;
-        const auto begin = static_cast<std::size_t>(key.raw().data() - whole.data());
-        const std::size_t end = begin
-            + static_cast<std::size_t>(
-                comments.raw().data() + comments.raw().size() - key.raw().data());
-        std::string rest = json::withoutMember(whole, {0, whole.size()}, {begin, end});
-        return ticket.isCompact() ? rest : json::minified(rest);
-    }
-    return ticket.compact();
+    const json::Value description = ticket["description"];
+    const json::Value first = comments.firstElement();
+    const json::Value body = first["plain_body"].isPresent() ? first["plain_body"] : first["body"];
+    const bool isTwice = body.isString() && body.raw() == description.raw();
+    return ticket.compactWithout({comments, isTwice ? ifHeld(description) : json::Value()});
 }
 
 std::string firstWords(const std::string& text)
@@ -175,14 +179,19 @@ ImportedMessage commentOf(const json::Value& comment, std::string_view ticketId)
     setAuthor(message, authorId, via);
     message.html = cleanText(html);
     message.body = cleanText(plainBody);
-    if (message.body.empty())
+    json::Value held = plainBody;
+    if (message.body.empty()) {
         message.body = cleanText(body);
+        held = body;
+    }
     if (message.body.empty() && !message.html.empty())
         message.body = htmlToText(message.html);
     message.isPublic = isPublic.boolean(true);
     message.isAutomatic = isMachineMade(via, metadata);
     message.attachments = attachmentsOf(attachments);
-    message.extra = comment.compact();
+    const bool isTwice = body.isString() && body.raw() == held.raw();
+    message.extra = comment.compactWithout(
+        {ifHeld(html), ifHeld(held), isTwice ? ifHeld(body) : json::Value()});
     return message;
 }
 

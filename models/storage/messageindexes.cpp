@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messageindexes.h"
+
+#include "storage/connection.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace waymark {
+
+namespace {
+
+/// As in the migrations. The index by thread is not among them: joining mail threads needs it.
+constexpr std::pair<std::string_view, std::string_view> kIndexes[] = {
+    {"message_sent", "CREATE INDEX message_sent ON message(sent_at, id)"},
+    {"message_identity", "CREATE INDEX message_identity ON message(identity_id, sent_at)"},
+    {"message_account", "CREATE INDEX message_account ON message(account_id, sent_at, id)"},
+    {"message_account_category",
+        "CREATE INDEX message_account_category ON message(account_id, category, sent_at, id)"},
+    {"message_batch", "CREATE INDEX message_batch ON message(batch_id)"},
+};
+
+} // namespace
+
+Result<bool> hasMessageIndex(Connection& connection, std::string_view name)
+{
+    auto find = connection.borrow("SELECT 1 FROM sqlite_schema WHERE type='index' AND name=?");
+    return find->bind(1, name).step();
+}
+
+Result<void> dropReadingIndexes(Connection& connection)
+{
+    for (const auto& [name, sql] : kIndexes) {
+        if (auto done = connection.execute("DROP INDEX IF EXISTS " + std::string(name)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> makeReadingIndexes(Connection& connection)
+{
+    for (const auto& [name, sql] : kIndexes) {
+        const auto found = hasMessageIndex(connection, name);
+        if (!found)
+            return found.error();
+        if (*found)
+            continue;
+        if (auto done = connection.execute(sql); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <string_view>
+
+namespace waymark {
+
+class Connection;
+
+/// The indexes of `message` that only reading needs. An import into an empty workspace makes them
+/// at its end, sorted and in one go: kept meanwhile, every commit would rewrite most of their
+/// pages.
+
+/// Whether the index is there now; a query that names a missing one fails.
+[[nodiscard]] Result<bool> hasMessageIndex(Connection& connection, std::string_view name);
+
+/// Inside a transaction.
+[[nodiscard]] Result<void> dropReadingIndexes(Connection& connection);
+
+/// Makes those that are missing. Also when a workspace is opened: an import may have been killed.
+[[nodiscard]] Result<void> makeReadingIndexes(Connection& connection);
+
+} // namespace waymark

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inbox/countsview.h"
+#include "inbox/messagelist.h"
+#include "inbox/sessionrow.h"
+#include "inboxdesk.h"
+#include "style/theme.h"
+#include "widgets/marks.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace waymark;
+using test::Desk;
+
+/// The audit page before there is anything to count, and with more than one audit.
+class TestInboxStates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setMotion(MotionChoice::Reduced);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void nothingCodedSaysSo()
+    {
+        Desk desk(6);
+        auto* counts = desk.page->view()->findChild<CountsView*>();
+        const auto words = [counts] {
+            QString all;
+            for (const QLabel* label : counts->findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    all += label->text() + u'\n';
+            }
+            for (const IntervalRow* row : counts->findChildren<IntervalRow*>())
+                all += row->accessibleDescription() + u'\n';
+            return all;
+        };
+        QVERIFY(words().contains(QLatin1String("Nothing coded yet")));
+        QVERIFY(words().contains(QLatin1String("From the first decision on")));
+        QVERIFY(words().contains(QLatin1String("no share yet")));
+        QVERIFY(!words().contains(QLatin1String("Whisker")));
+        QVERIFY(!words().contains(u'%'));
+        desk.key(Qt::Key_1);
+        QVERIFY(words().contains(QLatin1String("So far, of 1 coded")));
+        QVERIFY(!words().contains(QLatin1String("no share yet")));
+        QVERIFY(words().contains(u'%'));
+        desk.undo();
+        QVERIFY(words().contains(QLatin1String("Nothing coded yet")));
+    }
+    void aListWithoutMessagesSaysWhy()
+    {
+        Desk desk(4);
+        AuditFilter filter;
+        filter.category = QStringLiteral("help");
+        desk.audit().list().setFilter(filter);
+        const auto shown = [&desk](const char* words) {
+            const auto labels = desk.page->view()->list()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+                return label->isVisible() && label->text() == QLatin1String(words);
+            });
+        };
+        QVERIFY(shown("No message is coded as Help request yet."));
+        filter = {};
+        filter.flag = auditflag::kEscalated;
+        desk.audit().list().setFilter(filter);
+        QVERIFY(shown("No message carries this flag."));
+    }
+    void auditsAreListedAndOpened()
+    {
+        Desk desk(30);
+        desk.key(Qt::Key_1);
+        desk.key(Qt::Key_2);
+        const AuditId first = desk.audit().audit().id;
+        const MessageId at = desk.audit().currentId();
+        desk.stage.clock().pass(3600);
+        QVERIFY(desk.audit().begin({10, {}, {}}));
+        QCOMPARE(desk.audit().figures().total, 10);
+        desk.audit().sign(QStringLiteral("Ines"));
+        const AuditId second = desk.audit().audit().id;
+        QVERIFY(first != second);
+        auto rows = openList(desk);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0]->content().isSigned && rows[0]->content().isOpen);
+        QVERIFY(rows[0]->content().caption.contains(QLatin1String("signed off by Ines")));
+        QCOMPARE(rows[0]->content().n, 10);
+        QCOMPARE(rows[0]->content().coded, 2);
+        QCOMPARE(rows[1]->content().n, 30);
+        QCOMPARE(rows[1]->content().coded, 2);
+        QVERIFY(rows[1]->content().title.startsWith(QLatin1String("Last 100")));
+        // By keyboard to the older one: on where it was left.
+        rows[0]->setFocus();
+        desk.key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), rows[1]);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.audit().audit().id, first);
+        QCOMPARE(desk.audit().currentId(), at);
+        desk.page->arrived();
+        desk.key(Qt::Key_1);
+        QCOMPARE(desk.audit().figures().coded, 3);
+        // The signed one can be read, nothing more.
+        rows = openList(desk);
+        rows[0]->click();
+        QCOMPARE(desk.audit().audit().id, second);
+        QVERIFY(desk.audit().isReadOnly());
+        const int coded = desk.audit().figures().coded;
+        desk.audit().decideAt(0);
+        QCOMPARE(desk.audit().figures().coded, coded);
+    }
+    void undoReturnsToTheAuditItHappenedIn()
+    {
+        Desk desk(30);
+        const QString before = desk.stage.dump();
+        AuditController& audit = desk.audit();
+        const AuditId first = audit.audit().id;
+        audit.setCurrent(audit.items()[25].shown.id);
+        audit.decideAt(0);
+        desk.stage.clock().pass(3600);
+        QVERIFY(audit.begin({10, {}, {}})); // without the message decided
+        const AuditId second = audit.audit().id;
+        desk.undo();
+        QCOMPARE(audit.audit().id, first);
+        desk.undo();
+        QCOMPARE(audit.figures().coded, 0);
+        QCOMPARE(desk.stage.dump(), before);
+        desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(audit.audit().id, second);
+        QCOMPARE(audit.figures().total, 10);
+    }
+    void theRuleSaysWhatItFinds()
+    {
+        Desk desk(12);
+        (void)openList(desk);
+        auto* pop = desk.popover();
+        QPushButton* begin = nullptr;
+        for (QPushButton* button : pop->findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("Begin this audit"))
+                begin = button;
+        }
+        QVERIFY(begin);
+        QVERIFY(!begin->isEnabled()); // these messages are open already
+        auto* count = pop->findChild<QSpinBox*>();
+        count->setValue(5);
+        QVERIFY(begin->isEnabled());
+        const auto says = [pop](const char* words) {
+            const auto labels = pop->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+                return label->text().contains(QLatin1String(words));
+            });
+        };
+        QVERIFY(says("5 message(s), newest first."));
+        auto* limited = pop->findChild<QCheckBox*>();
+        limited->setChecked(true);
+        pop->findChild<QDateEdit*>()->setDate(QDate(1999, 1, 1));
+        QVERIFY(!begin->isEnabled());
+        QVERIFY(says("No message fits."));
+        limited->setChecked(false);
+        begin->click();
+        QCOMPARE(desk.audit().figures().total, 5);
+        QVERIFY(!desk.audit().begin({5, {}, {}})); // nothing new would begin
+    }
+
+private:
+    /// Opens the list of audits by its button.
+    static QList<SessionRow*> openList(Desk& desk)
+    {
+        for (QPushButton* button : desk.page->view()->findChildren<QPushButton*>()) {
+            if (button->text() == desk.audit().sessionTitle())
+                button->click();
+        }
+        return desk.popover() ? desk.popover()->findChildren<SessionRow*>() : QList<SessionRow*>();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestInboxStates)
+#include "tst_inboxstates.moc"
