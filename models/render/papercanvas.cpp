@@ -160,9 +160,9 @@ double PaperCanvas::paragraph(double x, double y, double width, const std::vecto
     if (runs.empty())
         return 0;
     if (m_mirrored) {
-        const bool leading = !(alignment & (Qt::AlignRight | Qt::AlignHCenter));
+        const bool atStart = !(alignment & (Qt::AlignRight | Qt::AlignHCenter));
         if (!(alignment & Qt::AlignHCenter))
-            alignment = Qt::AlignAbsolute | (leading ? Qt::AlignRight : Qt::AlignLeft);
+            alignment = Qt::AlignAbsolute | (atStart ? Qt::AlignRight : Qt::AlignLeft);
         x = at(x, width);
     }
     std::vector<PaperRun> shown = runs;
