@@ -201,6 +201,8 @@ private:
             ReportDialog report(audit, nullptr, &m_window);
             report.show();
             shoot(QStringLiteral("report"), &report);
+            report.setFormat(ReportFormat::Pdf);
+            shoot(QStringLiteral("report"), &report, QStringLiteral("report-pdf"));
         }
         if (wants(QStringLiteral("signoff"))) {
             SignOffDialog sign(audit.figures(), nullptr, &m_window);
