@@ -249,8 +249,10 @@ Reading AuditReader::read(const StoredMessage& message, const ThreadContext& thr
             : tr("%n quoted line(s)", nullptr, part.lines);
     }
 
-    reading.position = thread.position + 1;
-    reading.threadLength = std::max(1, static_cast<int>(thread.entries.size()));
+    reading.position = thread.skipped + thread.position + 1;
+    reading.threadLength
+        = std::max(1, thread.skipped + static_cast<int>(thread.entries.size()) + thread.later);
+    reading.earlierUnlisted = thread.skipped;
     for (int i = 0; i < thread.position; ++i) {
         const ThreadContext::Entry& entry = thread.entries[static_cast<std::size_t>(i)];
         reading.earlier.push_back(
@@ -258,9 +260,9 @@ Reading AuditReader::read(const StoredMessage& message, const ThreadContext& thr
                 words.fullWhen(entry.sentAt), displayText(entry.excerpt), entry.isStaff});
     }
     if (!reading.earlier.empty()) {
-        const int count = static_cast<int>(reading.earlier.size());
-        const auto first = thread.entries.front().sentAt;
-        const auto last = thread.entries[static_cast<std::size_t>(count - 1)].sentAt;
+        const int count = thread.skipped + static_cast<int>(reading.earlier.size());
+        const auto first = thread.skipped > 0 ? thread.firstAt : thread.entries.front().sentAt;
+        const auto last = thread.entries[reading.earlier.size() - 1].sentAt;
         reading.earlierCaption = tr("%n earlier message(s)", nullptr, count);
         if (first && last) {
             const QString from = AuditWords::day(words.local(*first).date(), today);

@@ -51,7 +51,8 @@ struct Reading
     QString oddities; ///< a sentence when name or address are not what they seem
     std::vector<Part> parts;
     std::vector<Attachment> attachments;
-    std::vector<Earlier> earlier; ///< in time order
+    std::vector<Earlier> earlier; ///< in time order; of a very long thread the nearest
+    int earlierUnlisted = 0; ///< and how many stand before those
     QString earlierCaption; ///< "2 earlier messages · 9 Nov to 12 Nov"; empty without
     int position = 0; ///< in its thread, 1-based
     int threadLength = 1;

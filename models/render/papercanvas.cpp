@@ -57,7 +57,8 @@ PaperCanvas::PaperCanvas(std::vector<QImage>& pages, double scale)
 
 void PaperCanvas::beginPicture()
 {
-    m_painter.end(); // before the vector moves what is painted on
+    if (m_painter.isActive())
+        m_painter.end(); // before the vector moves what is painted on
     QImage sheet(static_cast<int>(std::ceil(kWidth * m_scale)),
         static_cast<int>(std::ceil(kHeight * m_scale)), QImage::Format_RGB32);
     sheet.fill(Qt::white);
@@ -160,9 +161,9 @@ double PaperCanvas::paragraph(double x, double y, double width, const std::vecto
     if (runs.empty())
         return 0;
     if (m_mirrored) {
-        const bool leading = !(alignment & (Qt::AlignRight | Qt::AlignHCenter));
+        const bool begins = !(alignment & (Qt::AlignRight | Qt::AlignHCenter));
         if (!(alignment & Qt::AlignHCenter))
-            alignment = Qt::AlignAbsolute | (leading ? Qt::AlignRight : Qt::AlignLeft);
+            alignment = Qt::AlignAbsolute | (begins ? Qt::AlignRight : Qt::AlignLeft);
         x = at(x, width);
     }
     std::vector<PaperRun> shown = runs;

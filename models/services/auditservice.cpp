@@ -471,17 +471,31 @@ Result<ThreadContext> AuditService::thread(const StoredMessage& message)
     const auto ids = messages.ofThread(message.thread);
     if (!ids)
         return ids.error();
+    // A forum's topic may have thousands of posts; somebody who reads one looks at the last before it.
+    constexpr std::ptrdiff_t kNearest = 50;
+    const auto self = std::find(ids->begin(), ids->end(), message.id);
+    const auto end = self == ids->end() ? self : std::next(self);
+    const auto begin = end - std::min(end - ids->begin(), kNearest + 1);
     ThreadContext context;
-    for (const MessageId id : *ids) {
-        const auto loaded = messages.load(id);
+    context.skipped = static_cast<int>(begin - ids->begin());
+    context.later = static_cast<int>(ids->end() - end);
+    if (!ids->empty()) {
+        const auto first = messages.load(ids->front());
+        if (!first)
+            return first.error();
+        if (*first)
+            context.firstAt = (*first)->sentAt;
+    }
+    for (auto id = begin; id != end; ++id) {
+        const auto loaded = messages.load(*id);
         if (!loaded)
             return loaded.error();
         if (!*loaded)
             continue;
-        if (id == message.id)
+        if (*id == message.id)
             context.position = static_cast<int>(context.entries.size());
         const StoredMessage& entry = **loaded;
-        context.entries.push_back({id, entry.author, entry.sentAt,
+        context.entries.push_back({*id, entry.author, entry.sentAt,
             shortened(QString::fromStdString(ownWords(toUtf8(entry.body))), 280),
             (entry.flags & MessageFromStaff) != 0});
     }

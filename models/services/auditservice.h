@@ -114,8 +114,13 @@ struct ThreadContext
         QString excerpt;
         bool isStaff = false;
     };
-    std::vector<Entry> entries; ///< in time order, the message itself included
-    int position = 0; ///< of the message, 0-based
+    /// In time order: the message and, before it, what there is of the thread, of a very long one the
+    /// nearest.
+    std::vector<Entry> entries;
+    int position = 0; ///< of the message in entries, 0-based
+    int skipped = 0; ///< messages of the thread before entries
+    int later = 0; ///< and after them
+    std::optional<Millis> firstAt; ///< of the thread's first message
 };
 
 /// The audit: choosing messages, proposing, deciding, counting, signing off. Each change is one

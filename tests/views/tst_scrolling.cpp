@@ -85,6 +85,41 @@ private Q_SLOTS:
         audit.goNext();
         QVERIFY(statements.count() > 0);
     }
+    /// A topic of thousands of posts is not read and laid out whole for each message of it.
+    void aLongThreadIsReadInPart()
+    {
+        constexpr int kPosts = 130;
+        QByteArray mails;
+        for (int i = 0; i < kPosts; ++i) {
+            const QByteArray minute = QByteArray::number(100 + i % 60).mid(1);
+            const QByteArray hour = QByteArray::number(110 + i / 60).mid(1);
+            mails += "From a@example.org Thu Nov 14 10:00:00 2024\nFrom: Ana <a@example.org>\n"
+                     "Date: Thu, 14 Nov 2024 "
+                + hour + ':' + minute + ":00 +0000\nSubject: Long\nMessage-ID: <m"
+                + QByteArray::number(i) + "@example.org>\n"
+                + (i > 0 ? QByteArray("References: <m0@example.org>\n") : QByteArray())
+                + "\nHow do I get to step " + QByteArray::number(i) + "?\n\n";
+        }
+        test::InboxStage stage;
+        stage.importBytes(QStringLiteral("long.mbox"), mails);
+        AuditController audit(stage.session());
+        QCOMPARE(audit.items().size(), std::size_t(100));
+        const auto newest = audit.reading();
+        QVERIFY(newest.has_value());
+        QCOMPARE(newest->threadLength, kPosts);
+        QCOMPARE(newest->position, kPosts);
+        QCOMPARE(newest->earlier.size(), std::size_t(50));
+        QCOMPARE(newest->earlierUnlisted, kPosts - 51);
+        QVERIFY(newest->earlier.back().excerpt.contains(QStringLiteral("step %1").arg(kPosts - 2)));
+        QVERIFY2(newest->earlierCaption.contains(QString::number(kPosts - 1)),
+            qPrintable(newest->earlierCaption));
+        audit.setCurrent(audit.items().back().shown.id);
+        const auto oldest = audit.reading();
+        QCOMPARE(oldest->position, kPosts - 99);
+        QCOMPARE(oldest->threadLength, kPosts);
+        QCOMPARE(oldest->earlier.size(), std::size_t(kPosts - 100));
+        QCOMPARE(oldest->earlierUnlisted, 0);
+    }
 };
 
 QTEST_MAIN(TestScrolling)

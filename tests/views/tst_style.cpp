@@ -70,6 +70,24 @@ private Q_SLOTS:
         // And in the pixels: the corner of the window is the page's colour.
         QCOMPARE(window.grab().toImage().pixelColor(0, 0), kDarkTokens.window);
     }
+    void aComboToTypeInBeginsLikeAField()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        QLineEdit field;
+        QComboBox combo;
+        combo.setEditable(true);
+        column.addWidget(&field);
+        column.addWidget(&combo);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto start = [&window](QWidget* edit) {
+            const QRect cursor = edit->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+            return edit->mapTo(&window, cursor.topLeft()).x();
+        };
+        QVERIFY2(std::abs(start(&field) - start(combo.lineEdit())) <= 1,
+            qPrintable(QStringLiteral("%1 %2").arg(start(&field)).arg(start(combo.lineEdit()))));
+    }
     void systemFollowsThePlatform()
     {
         m_theme->setChoice(ThemeChoice::System);

@@ -101,6 +101,12 @@ void ReaderView::addThread(const Reading& reading)
         auto* column = make<QVBoxLayout>(box);
         column->setContentsMargins(21, 4, 0, 10);
         column->setSpacing(2);
+        if (reading.earlierUnlisted > 0) {
+            column->addWidget(make<Label>(box,
+                tr("%n message(s) before these are not listed", nullptr, reading.earlierUnlisted),
+                TextRole::Small, Ink::Text3));
+            column->addSpacing(6);
+        }
         for (const Reading::Earlier& entry : reading.earlier) {
             auto* who = make<Label>(box,
                 entry.isStaff ? tr("%1 (team) · %2", "author, date").arg(entry.author, entry.when)

@@ -74,7 +74,6 @@ QWidget* SessionPopover::makeList()
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     auto* inside = make<QWidget>(area);
-    inside->setAutoFillBackground(false);
     auto* column = make<QVBoxLayout>(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -100,6 +99,7 @@ QWidget* SessionPopover::makeList()
     }
     column->addStretch(1);
     area->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() has switched it on
     const int rows = std::min(kMostRows, static_cast<int>(sessions.size()));
     const int high = column->itemAt(0)->sizeHint().height() + 2;
     area->setFixedSize(kWidth, rows * high);

@@ -93,9 +93,6 @@ void MainWindow::makeFrame()
     grid->addWidget(m_nav, 0, 0, 3, 1);
     grid->addWidget(m_top, 0, 1);
     grid->addWidget(m_status, 3, 0, 1, 2);
-    // Tab goes as one reads: navigation, search, page, status.
-    m_nav->lower();
-    m_status->raise();
     m_palette = make<CommandPalette>(this, m_top->search());
     m_overlay = make<DropOverlay>(this);
     m_top->settings()->setVisible(false);

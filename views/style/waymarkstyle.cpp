@@ -263,9 +263,11 @@ QRect WaymarkStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         QRect part = rect;
         if (sub == SC_ComboBoxArrow)
             part = QRect(rect.right() - 26, rect.top(), 26, rect.height());
-        else if (sub == SC_ComboBoxEditField)
-            part = rect.adjusted(8, 2, -28, -2);
-        else if (sub == SC_ComboBoxListBoxPopup)
+        else if (sub == SC_ComboBoxEditField) {
+            // A field to type in brings its own padding; that of a date does not.
+            const auto* combo = qobject_cast<const QComboBox*>(widget);
+            part = rect.adjusted(combo && combo->isEditable() ? 0 : 8, 2, -28, -2);
+        } else if (sub == SC_ComboBoxListBoxPopup)
             part = rect.adjusted(0, 0, 0, 4);
         return visualRect(option->direction, rect, part);
     }
