@@ -123,10 +123,10 @@ void AppContext::connectHome(HomePage* home)
         m_inboxPage.showCategory(key);
     });
     connect(home, &HomePage::attentionChosen, this, [this](const QString& id) {
-        m_window.showPage(
-            id.contains(QLatin1String("import")) || id.contains(QLatin1String("rejected"))
-                ? QStringLiteral("import")
-                : QStringLiteral("inbox"));
+        const QString page = id.section(u':', 0, 0);
+        m_window.showPage(page == QLatin1String("audit") ? QStringLiteral("inbox") : page);
+        if (page == QLatin1String("audit"))
+            m_inboxPage.showFlag(id.section(u':', 1));
     });
 }
 

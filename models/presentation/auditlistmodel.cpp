@@ -14,7 +14,8 @@ namespace waymark {
 bool AuditFilter::accepts(const AuditItem& item) const
 {
     return !(openOnly && item.decision)
-        && (category.isEmpty() || (item.decision && item.decision->category == category))
+        && (category.isEmpty() || (item.decision && item.decision->category == category)
+            || (orProposed && item.shown.effectiveCategory() == category))
         && (flag.isEmpty() || item.shown.flags.contains(flag))
         && (topic.isEmpty() || item.shown.topics.contains(topic));
 }

@@ -17,6 +17,7 @@ struct AuditFilter
 {
     bool openOnly = false;
     QString category; ///< decided as
+    bool orProposed = false; ///< the category of the undecided counts as well
     QString flag;
     QString topic;
 

@@ -7,6 +7,7 @@
 #include "services/importreportjson.h"
 #include "services/importwriter.h"
 #include "storage/auditstore.h"
+#include "storage/movedmarks.h"
 #include "storage/settingstore.h"
 #include "storage/workspace.h"
 
@@ -225,59 +226,6 @@ Result<ImportReport> ImportService::complete(
         return done.error();
     return report;
 }
-
-namespace {
-
-/// What was said of a ticket's opening text went over to the first comment that replaced it; it goes back
-/// when the comment does.
-class MovedMarks
-{
-public:
-    explicit MovedMarks(Connection& connection)
-        : m_connection(&connection)
-    {
-    }
-
-    /// Before the messages of @p batch go.
-    [[nodiscard]] Result<void> note(BatchId batch)
-    {
-        auto statement = m_connection->statement("SELECT m.id, m.uid FROM superseded s JOIN message m "
-                                                 "ON m.id=s.message_id WHERE s.batch_id=?1 AND m.batch_id=?1");
-        statement.bind(1, batch.value());
-        while (true) {
-            const auto row = statement.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return {};
-            m_uids.emplace_back(statement.integer(0), static_cast<MessageUid>(statement.integer(1)));
-        }
-    }
-    /// After that.
-    [[nodiscard]] Result<void> moveBack()
-    {
-        AuditStore audits(*m_connection);
-        auto statement = m_connection->statement("SELECT uid FROM message WHERE id=?");
-        for (const auto& [id, uid] : m_uids) {
-            const auto row = statement.bind(1, id).step();
-            if (!row)
-                return row.error();
-            const MessageUid now = *row ? static_cast<MessageUid>(statement.integer(0)) : uid;
-            statement.reset();
-            if (now == uid)
-                continue;
-            if (auto done = audits.moveMarks(uid, now); !done)
-                return done;
-        }
-        return {};
-    }
-
-private:
-    Connection* m_connection; ///< not owned
-    std::vector<std::pair<qint64, MessageUid>> m_uids;
-};
-
-} // namespace
 
 Result<void> ImportService::withdraw(BatchId batch)
 {

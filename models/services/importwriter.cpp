@@ -285,10 +285,10 @@ Result<void> ImportWriter::prepareBulk()
     m_bulk = true;
     if (auto done = m_directory.setBatch(m_batch); !done)
         return done;
-    const auto any = m_connection->scalar("SELECT 1 FROM message LIMIT 1");
-    if (!any)
-        return any.error();
-    m_knowsAll = !any->has_value();
+    const auto empty = m_messages.isEmpty();
+    if (!empty)
+        return empty.error();
+    m_knowsAll = *empty;
     if (m_knowsAll) {
         m_owesIndexes = true;
         if (auto done = dropReadingIndexes(*m_connection); !done)

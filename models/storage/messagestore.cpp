@@ -100,6 +100,14 @@ MessageStore::MessageStore(Connection& connection)
 {
 }
 
+Result<bool> MessageStore::isEmpty()
+{
+    const auto any = m_connection->scalar("SELECT 1 FROM message LIMIT 1");
+    if (!any)
+        return any.error();
+    return !any->has_value();
+}
+
 Result<void> MessageStore::prepareBulk()
 {
     // What a transaction brings fits in the table, so it is written once; much larger, and its

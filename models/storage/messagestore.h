@@ -132,6 +132,7 @@ public:
     explicit MessageStore(Connection& connection);
 
     // Inside a transaction:
+    [[nodiscard]] Result<bool> isEmpty();
     /// Gives the full-text index room to gather in memory before it writes: for an import.
     [[nodiscard]] Result<void> prepareBulk();
     [[nodiscard]] Result<std::optional<MessageStamp>> find(AccountId account, std::string_view kind,

@@ -21,6 +21,7 @@ Studio::Studio(const QDir& out, QString suffix, QSize size)
     , m_settings(m_place.filePath(QStringLiteral("gallery.ini")), QSettings::IniFormat)
     , m_import(m_fixture.session())
     , m_homeData(m_fixture.session())
+    , m_origins(m_fixture.session())
     , m_search(m_fixture.session())
     , m_preferences(m_fixture.session(), &m_settings)
     , m_window(&m_fixture.session().undoStack(), &m_settings)
@@ -91,7 +92,7 @@ void Studio::searchPictures()
         const auto reading = id ? m_search.reading(*id) : std::nullopt;
         if (!reading)
             continue;
-        MessageDialog dialog(*reading, &m_window);
+        MessageDialog dialog(*reading, *id, m_origins, &m_window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         shoot(QStringLiteral("search-message"), &dialog);

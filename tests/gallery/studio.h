@@ -4,6 +4,7 @@
 #include "home/homepage.h"
 #include "presentation/homecontroller.h"
 #include "presentation/importcontroller.h"
+#include "presentation/origincontroller.h"
 #include "presentation/searchcontroller.h"
 #include "presentation/settingscontroller.h"
 #include "presentation/workspacefixture.h"
@@ -46,6 +47,7 @@ private:
     test::WorkspaceFixture m_fixture;
     ImportController m_import;
     HomeController m_homeData;
+    OriginController m_origins;
     SearchController m_search;
     SettingsController m_preferences;
     QObject m_owner;

@@ -210,6 +210,12 @@ private Q_SLOTS:
         for (int row = 0; row < list.rowCount(); ++row)
             QCOMPARE(audit.item(list.idAt(row))->decision->category, category.category);
         QVERIFY(list.rowOf(audit.items()[29].shown.id) == -1 || audit.items()[29].decision);
+        category.orProposed = true; // as Home counts them
+        list.setFilter(category);
+        int expected = 0;
+        for (const AuditItem& item : audit.items())
+            expected += item.shown.effectiveCategory() == category.category ? 1 : 0;
+        QCOMPARE(list.rowCount(), expected);
     }
     void proposalsLearnFromDecisions()
     {

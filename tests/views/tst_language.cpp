@@ -76,9 +76,9 @@ private Q_SLOTS:
         QCOMPARE(nav->button(QStringLiteral("inbox"))->text(), QStringLiteral("Inbox audit"));
         speak(QStringLiteral("de"));
         nav = window().findChild<NavList*>();
-        QCOMPARE(nav->button(QStringLiteral("inbox"))->text(), QStringLiteral("Eingangsprüfung"));
-        QCOMPARE(window().windowTitle(), QStringLiteral("Eingangsprüfung — Waymark"));
-        QCOMPARE(audit().book().categories.front().name, QStringLiteral("Hilfegesuch"));
+        QCOMPARE(nav->button(QStringLiteral("inbox"))->text(), QStringLiteral("Posteingangsprüfung"));
+        QCOMPARE(window().windowTitle(), QStringLiteral("Posteingangsprüfung — Waymark"));
+        QCOMPARE(audit().book().categories.front().name, QStringLiteral("Unterstützungsanfrage"));
         QCOMPARE(window().locale().language(), QLocale::German);
         QStringList actions;
         for (const QAction* action : window().actions())

@@ -78,6 +78,14 @@ void InboxPage::showCategory(const QString& category)
 {
     AuditFilter filter;
     filter.category = category;
+    filter.orProposed = true;
+    m_controller->list().setFilter(filter);
+}
+
+void InboxPage::showFlag(const QString& flag)
+{
+    AuditFilter filter;
+    filter.flag = flag;
     m_controller->list().setFilter(filter);
 }
 

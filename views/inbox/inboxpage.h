@@ -38,8 +38,10 @@ public:
     [[nodiscard]] InboxView* view();
     /// Shows @p message when it belongs to the session; false when it does not.
     bool showMessage(MessageId message);
-    /// Shows the messages decided as @p category.
+    /// Shows the messages decided or, undecided, proposed as @p category.
     void showCategory(const QString& category);
+    /// Shows the messages that carry @p flag.
+    void showFlag(const QString& flag);
 
 Q_SIGNALS:
     void importRequested();

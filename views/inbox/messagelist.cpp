@@ -167,8 +167,9 @@ void MessageList::refreshHead()
     m_narrowed->setVisible(filter.narrows());
     if (!filter.category.isEmpty()) {
         const Category* category = m_controller->book().find(filter.category);
+        const QString name = category ? category->name : filter.category;
         m_narrowedTo->setText(
-            tr("Only decided as %1").arg(category ? category->name : filter.category));
+            filter.orProposed ? tr("Only: %1").arg(name) : tr("Only decided as %1").arg(name));
     } else if (!filter.flag.isEmpty()) {
         m_narrowedTo->setText(tr("Only: %1").arg(AuditWords::flag(filter.flag)));
     } else if (!filter.topic.isEmpty()) {
