@@ -356,7 +356,8 @@ void AppContext::openMessage(MessageId message)
     const auto reading = m_search.reading(message);
     if (!reading)
         return;
-    auto* dialog = makeOwned<MessageDialog>(*reading, message, m_inboxPage.controller().origins(), &m_window);
+    auto* dialog = makeOwned<MessageDialog>(
+        *reading, message, m_inboxPage.controller().origins(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

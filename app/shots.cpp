@@ -18,12 +18,14 @@ constexpr int kMostWaits = 40;
 
 QStringList everyPage()
 {
-    return {QStringLiteral("home"), QStringLiteral("inbox"), QStringLiteral("import"), QStringLiteral("settings")};
+    return {QStringLiteral("home"), QStringLiteral("inbox"), QStringLiteral("import"),
+        QStringLiteral("settings")};
 }
 
 } // namespace
 
-Shots::Shots(AppContext& app, const QString& folder, const QStringList& pages, const QString& language)
+Shots::Shots(
+    AppContext& app, const QString& folder, const QStringList& pages, const QString& language)
     : QObject(&app)
     , m_app(&app)
     , m_folder(folder)
@@ -32,7 +34,8 @@ Shots::Shots(AppContext& app, const QString& folder, const QStringList& pages, c
     if (language != QLatin1String("en")) {
         for (const QString& page : everyPage())
             addPage(page, language, QStringLiteral("light"), false, kUsual);
-        addPage(QStringLiteral("inbox"), language + QStringLiteral("-small"), QStringLiteral("light"), false, kSmall);
+        addPage(QStringLiteral("inbox"), language + QStringLiteral("-small"),
+            QStringLiteral("light"), false, kSmall);
         addFirstRun(language);
         return;
     }
@@ -67,8 +70,8 @@ void Shots::add(const QString& name, std::function<void()> prepare)
     m_steps.push_back({name, std::move(prepare)});
 }
 
-void Shots::addPage(const QString& page, const QString& suffix, const QString& theme,
-    bool rtl, QSize size)
+void Shots::addPage(
+    const QString& page, const QString& suffix, const QString& theme, bool rtl, QSize size)
 {
     add(page + u'-' + suffix, [this, page, theme, rtl, size] {
         m_app->setTheme(theme);

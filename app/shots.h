@@ -13,8 +13,8 @@ namespace waymark {
 
 class AppContext;
 
-/// Draws the real pages over a real workspace into PNG files, one after the other, and ends the program.
-/// Waits between the steps with a timer, so that the window works as it always does.
+/// Draws the real pages over a real workspace into PNG files, one after the other, and ends the
+/// program. Waits between the steps with a timer, so that the window works as it always does.
 class Shots final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ class Shots final : public QObject
 public:
     /// @p pages: ids; empty: every page in every theme, from right to left, and small.
     /// @p language is the one in force; other than "en" only names the pictures and draws fewer.
-    Shots(AppContext& app, const QString& folder, const QStringList& pages, const QString& language);
+    Shots(
+        AppContext& app, const QString& folder, const QStringList& pages, const QString& language);
 
     void start();
 
@@ -33,7 +34,8 @@ private:
         std::function<void()> prepare;
     };
     void add(const QString& name, std::function<void()> prepare);
-    void addPage(const QString& page, const QString& suffix, const QString& theme, bool rtl, QSize size);
+    void addPage(
+        const QString& page, const QString& suffix, const QString& theme, bool rtl, QSize size);
     void addFirstRun(const QString& suffix);
     void next();
     void shoot();

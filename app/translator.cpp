@@ -26,7 +26,8 @@ void Translations::use(const QString& language)
         : locale.name().section(u'_', 0, 0);
     const QString own = QStringLiteral(":/waymark/i18n/waymark_%1.qm");
     if (QFile::exists(own.arg(code))) {
-        add(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(code));
+        add(QLibraryInfo::path(QLibraryInfo::TranslationsPath)
+            + QStringLiteral("/qtbase_%1.qm").arg(code));
         add(own.arg(code));
     } else {
         add(own.arg(QStringLiteral("en")));

@@ -9,8 +9,8 @@
 
 namespace waymark {
 
-/// The catalogues in force: our own and Qt's. Both programs use it; changing the language at run time
-/// replaces them, and Qt tells the widgets.
+/// The catalogues in force: our own and Qt's. Both programs use it; changing the language at run
+/// time replaces them, and Qt tells the widgets.
 class Translations
 {
 public:
@@ -19,7 +19,8 @@ public:
     Translations(const Translations&) = delete;
     Translations& operator=(const Translations&) = delete;
 
-    /// @p language: "" for the system's, "en", "de", ... English too has a catalogue: its plural forms.
+    /// @p language: "" for the system's, "en", "de", ... English too has a catalogue: its plural
+    /// forms.
     void use(const QString& language);
 
 private:

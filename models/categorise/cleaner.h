@@ -43,7 +43,8 @@ struct TextPart
 /// without list tags "[name]" in front, trimmed.
 [[nodiscard]] std::string baseSubject(std::string_view subject);
 
-/// Whether the subject begins (behind list tags) as that of a reply: "Re:", "AW:", "回复:"; a forward
+/// Whether the subject begins (behind list tags) as that of a reply: "Re:", "AW:", "回复:"; a
+/// forward
 /// ("Fwd:", "WG:") is none.
 [[nodiscard]] bool isReplySubject(std::string_view subject);
 

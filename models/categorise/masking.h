@@ -7,7 +7,8 @@
 namespace waymark {
 
 /// @p text with links as `http://link`, mail addresses as `name@mail` and @names as `@name`: what
-/// the categoriser was trained on. Ordinary masked text stays as it is; any bytes are safe; linear time.
+/// the categoriser was trained on. Ordinary masked text stays as it is; any bytes are safe; linear
+/// time.
 [[nodiscard]] std::string maskPersonal(std::string_view text);
 
 } // namespace waymark

@@ -3,8 +3,8 @@
 
 #include "formats/discourse/discourseimporter.h"
 #include "formats/mail/mailfile.h"
-#include "formats/waymark/workspaceimporter.h"
 #include "formats/table/tableimporter.h"
+#include "formats/waymark/workspaceimporter.h"
 #include "formats/zendesk/zendeskimporter.h"
 
 namespace waymark {

@@ -34,8 +34,8 @@ public:
     /// from the records' own `url`. Until then the account chosen by the caller holds.
     virtual void account(std::string_view host) = 0;
 
-    /// System and account of the following records, for files that hold records of several: a workspace
-    /// export. Ordinary readers never call it.
+    /// System and account of the following records, for files that hold records of several: a
+    /// workspace export. Ordinary readers never call it.
     virtual void source(std::string_view system, std::string_view host)
     {
         static_cast<void>(system);
@@ -46,7 +46,8 @@ public:
     virtual void person(ImportedPerson&& person) = 0;
     virtual void thread(ImportedThread&& thread) = 0;
     virtual void rating(ImportedRating&& rating) = 0;
-    /// A record that only Waymark knows (a decision, a setting, ...): one line of a workspace export.
+    /// A record that only Waymark knows (a decision, a setting, ...): one line of a workspace
+    /// export.
     virtual void workspaceRecord(std::string json) { static_cast<void>(json); }
 
     virtual void imported(ByteRange range) = 0;
@@ -57,8 +58,8 @@ public:
     /// Something that should be there and is not: "page 3 of 7 is missing".
     virtual void gap(std::string text) = 0;
 
-    /// What this file says of the list that it is a page of. Who does not put pages together is told what
-    /// is missing if the file stands alone.
+    /// What this file says of the list that it is a page of. Who does not put pages together is
+    /// told what is missing if the file stands alone.
     virtual void page(PageNote note)
     {
         for (std::string& text : gapTexts(note))

@@ -10,8 +10,8 @@ namespace waymark {
 
 namespace {
 
-/// Collects progress on the working thread and passes on what a person can see. It speaks to the runner,
-/// which outlives the thread, and never to a widget.
+/// Collects progress on the working thread and passes on what a person can see. It speaks to the
+/// runner, which outlives the thread, and never to a widget.
 class ThrottledContext final : public JobContext
 {
 public:
@@ -77,7 +77,8 @@ Job* JobRunner::start(const QString& title, std::function<void(JobContext&)> wor
     Job* raw = job.release(); // owned by the runner as its parent
     m_waiting.push_back(raw);
     if (!m_current)
-        QMetaObject::invokeMethod(this, [this] { startNext(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { startNext(); }, Qt::QueuedConnection);
     return raw;
 }
 
@@ -105,7 +106,8 @@ void JobRunner::startNext()
         });
         if (!token.isCancelled())
             work(context);
-        QMetaObject::invokeMethod(this, [this, job] { finish(job); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, job] { finish(job); }, Qt::QueuedConnection);
     });
 }
 

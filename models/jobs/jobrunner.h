@@ -41,8 +41,8 @@ private:
     std::function<void(JobContext&)> m_work;
 };
 
-/// Runs jobs one after the other on one thread: the single writer lane. Belongs to the GUI thread. The
-/// destructor cancels and waits.
+/// Runs jobs one after the other on one thread: the single writer lane. Belongs to the GUI thread.
+/// The destructor cancels and waits.
 class JobRunner final : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,8 @@ public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
 
-    /// Queues @p work. The job belongs to the runner and goes after its finished() was handled; connect
-    /// to it at once. @p work runs on another thread: it must own or share what it uses.
+    /// Queues @p work. The job belongs to the runner and goes after its finished() was handled;
+    /// connect to it at once. @p work runs on another thread: it must own or share what it uses.
     Job* start(const QString& title, std::function<void(JobContext&)> work);
 
     /// Asks everything to stop and waits for the running work to return; finished() follows later.

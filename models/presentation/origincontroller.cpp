@@ -23,8 +23,14 @@ public:
     }
 
 protected:
-    [[nodiscard]] Result<void> write() override { return m_session->audits().setRole(m_person, m_after); }
-    [[nodiscard]] Result<void> takeBack() override { return m_session->audits().setRole(m_person, m_before); }
+    [[nodiscard]] Result<void> write() override
+    {
+        return m_session->audits().setRole(m_person, m_after);
+    }
+    [[nodiscard]] Result<void> takeBack() override
+    {
+        return m_session->audits().setRole(m_person, m_before);
+    }
     void tell(AuditController&, bool) override { }
     [[nodiscard]] ChangeSet change() const override
     {
@@ -64,7 +70,8 @@ std::optional<Origin> OriginController::of(MessageId message) const
     if (!*found)
         return std::nullopt;
     const MessageOrigin& known = **found;
-    return Origin {message, known.uid, known.person, known.author, known.role, known.isCorrected, known.isAutomatic};
+    return Origin {message, known.uid, known.person, known.author, known.role, known.isCorrected,
+        known.isAutomatic};
 }
 
 void OriginController::setAutomatic(const Origin& origin, bool automatic)
@@ -72,18 +79,20 @@ void OriginController::setAutomatic(const Origin& origin, bool automatic)
     if (!canCorrect() || origin.isAutomatic == automatic)
         return;
     std::vector<AuditMark> marks {{origin.uid, AuditMark::Flag {kAutomaticFlag, automatic}}};
-    const QString text = automatic ? tr("Called a message an auto-reply") : tr("Called a message no auto-reply");
-    m_session->undoStack().push(
-        std::make_unique<MarksCommand>(*m_session, nullptr, text, std::move(marks), std::vector<MessageId> {origin.message})
-            .release()); // the stack owns it
+    const QString text
+        = automatic ? tr("Called a message an auto-reply") : tr("Called a message no auto-reply");
+    m_session->undoStack().push(std::make_unique<MarksCommand>(
+        *m_session, nullptr, text, std::move(marks), std::vector<MessageId> {origin.message})
+                                    .release()); // the stack owns it
 }
 
 void OriginController::setRole(const Origin& origin, SourceRole role)
 {
     if (!canCorrect() || (origin.isCorrected ? origin.role : SourceRole::Unknown) == role)
         return;
-    m_session->undoStack().push(
-        std::make_unique<PartCommand>(*m_session, origin, role, tr("Changed the part of %1").arg(origin.author)).release());
+    m_session->undoStack().push(std::make_unique<PartCommand>(
+        *m_session, origin, role, tr("Changed the part of %1").arg(origin.author))
+                                    .release());
 }
 
 } // namespace waymark

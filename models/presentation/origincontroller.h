@@ -21,14 +21,15 @@ struct Origin
     MessageUid uid = 0;
     PersonId person;
     QString author;
-    SourceRole role = SourceRole::Unknown; ///< the manager's word, else the settings', else the source's
+    SourceRole role
+        = SourceRole::Unknown; ///< the manager's word, else the settings', else the source's
     bool isCorrected = false; ///< role is the manager's
     bool isAutomatic = false; ///< an auto-reply, bounce or newsletter
 };
 
-/// Corrects what an import recognised wrongly: auto-replies by message, staff and bots by person. Each
-/// correction is a command on the undo stack, lies under the message's uid or with the person, and so
-/// outlives a repeated import.
+/// Corrects what an import recognised wrongly: auto-replies by message, staff and bots by person.
+/// Each correction is a command on the undo stack, lies under the message's uid or with the person,
+/// and so outlives a repeated import.
 class OriginController final : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-Session::Session(const Clock& clock, const FormatRegistry& formats, const Categoriser& shipped,
-    QObject* parent)
+Session::Session(
+    const Clock& clock, const FormatRegistry& formats, const Categoriser& shipped, QObject* parent)
     : QObject(parent)
     , m_clock(&clock)
     , m_formats(&formats)

@@ -17,8 +17,8 @@
 
 namespace waymark {
 
-/// What changed in the workspace, coarse on purpose: whoever shows something asks again for the rows it
-/// shows. Emitted after the commit, never before.
+/// What changed in the workspace, coarse on purpose: whoever shows something asks again for the
+/// rows it shows. Emitted after the commit, never before.
 struct ChangeSet
 {
     bool messages = false; ///< came, changed or went
@@ -40,8 +40,8 @@ struct WorkspaceCounts
 };
 
 /// The open workspace as the window knows it: one connection of the GUI thread for reading and for
-/// short writes, the undo stack, the lane for long work, and the signal that tells what changed. Pages
-/// and controllers share one Session; they keep no copies of what it knows.
+/// short writes, the undo stack, the lane for long work, and the signal that tells what changed.
+/// Pages and controllers share one Session; they keep no copies of what it knows.
 class Session final : public QObject
 {
     Q_OBJECT

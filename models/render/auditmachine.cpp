@@ -243,7 +243,8 @@ void writeDefinitions(JsonText& json, const AuditReport& report)
 {
     json.key("definitions");
     json.open('[');
-    const std::vector<Category>& plain = report.plainDefinitions.empty() ? report.definitions : report.plainDefinitions;
+    const std::vector<Category>& plain
+        = report.plainDefinitions.empty() ? report.definitions : report.plainDefinitions;
     for (const Category& category : plain) {
         json.open('{');
         json.member("category", category.key);

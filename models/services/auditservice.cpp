@@ -94,8 +94,8 @@ Result<AuditSample> AuditService::select(const AuditSelection& selection)
         else if (role == SourceRole::Staff)
             ++sample.staff;
         else {
-            // Passed over are those of the audit's own time: what came after its newest message would
-            // make the same audit read differently a day later.
+            // Passed over are those of the audit's own time: what came after its newest message
+            // would make the same audit read differently a day later.
             if (sample.messages.empty())
                 sample = {};
             sample.messages.push_back(candidate.id);
@@ -132,10 +132,13 @@ Result<bool> AuditService::isAnswered(const StoredMessage& message)
 QStringList effectiveFlags(const AuditItem& item)
 {
     const QString category = item.shown.effectiveCategory();
-    const bool wantsAnswer = category == QLatin1String("help") || category == QLatin1String("complaint");
+    const bool wantsAnswer
+        = category == QLatin1String("help") || category == QLatin1String("complaint");
     QStringList names;
-    for (const QString& name : {kPrivate, kSafety, kNeedsAnswer, QStringLiteral("escalated"), QStringLiteral("faq")}) {
-        const bool proposed = (name == kPrivate && item.looksPrivate) || (name == kSafety && item.looksUnsafe)
+    for (const QString& name :
+        {kPrivate, kSafety, kNeedsAnswer, QStringLiteral("escalated"), QStringLiteral("faq")}) {
+        const bool proposed = (name == kPrivate && item.looksPrivate)
+            || (name == kSafety && item.looksUnsafe)
             || (name == kNeedsAnswer && wantsAnswer && !item.answered);
         if (item.saidFlags.value(name, proposed))
             names.append(name);
@@ -187,7 +190,8 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
     return items(ids, *model);
 }
 
-Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>& ids, const Categoriser& model)
+Result<std::vector<AuditItem>> AuditService::items(
+    const std::vector<MessageId>& ids, const Categoriser& model)
 {
     MessageStore messages(m_workspace->connection());
     AuditStore audits(m_workspace->connection());
@@ -201,8 +205,8 @@ Result<std::vector<AuditItem>> AuditService::items(const std::vector<MessageId>&
             continue;
         const StoredMessage& message = **loaded;
         const std::string body = toUtf8(message.body);
-        const std::string text = textToCategorise(
-            toUtf8(message.kind), (message.flags & MessageOpening) != 0, toUtf8(message.subject), body);
+        const std::string text = textToCategorise(toUtf8(message.kind),
+            (message.flags & MessageOpening) != 0, toUtf8(message.subject), body);
         const auto decided = audits.decision(message.uid);
         if (!decided)
             return decided.error();
@@ -390,10 +394,12 @@ Result<void> AuditService::unsign(AuditId audit)
     });
 }
 
-Result<void> AuditService::setDecision(MessageUid uid, const std::optional<StoredDecision>& decision)
+Result<void> AuditService::setDecision(
+    MessageUid uid, const std::optional<StoredDecision>& decision)
 {
     Connection& connection = m_workspace->connection();
-    return inTransaction(connection, [&] { return AuditStore(connection).setDecision(uid, decision); });
+    return inTransaction(
+        connection, [&] { return AuditStore(connection).setDecision(uid, decision); });
 }
 
 Result<std::optional<StoredDecision>> AuditService::decision(MessageUid uid)
@@ -404,7 +410,8 @@ Result<std::optional<StoredDecision>> AuditService::decision(MessageUid uid)
 Result<void> AuditService::setFlag(MessageUid uid, const QString& flag, std::optional<bool> value)
 {
     Connection& connection = m_workspace->connection();
-    return inTransaction(connection, [&] { return AuditStore(connection).setFlag(uid, flag, value); });
+    return inTransaction(
+        connection, [&] { return AuditStore(connection).setFlag(uid, flag, value); });
 }
 
 Result<std::optional<bool>> AuditService::flag(MessageUid uid, const QString& flag)
@@ -426,8 +433,8 @@ Result<QStringList> AuditService::allTopics()
 Result<void> AuditService::setArchived(MessageUid uid, bool archived)
 {
     Connection& connection = m_workspace->connection();
-    return inTransaction(
-        connection, [&] { return AuditStore(connection).setArchived(uid, archived, m_clock->now()); });
+    return inTransaction(connection,
+        [&] { return AuditStore(connection).setArchived(uid, archived, m_clock->now()); });
 }
 
 Result<CodeBook> AuditService::codeBook()
@@ -471,7 +478,8 @@ Result<ThreadContext> AuditService::thread(const StoredMessage& message)
     const auto ids = messages.ofThread(message.thread);
     if (!ids)
         return ids.error();
-    // A forum's topic may have thousands of posts; somebody who reads one looks at the last before it.
+    // A forum's topic may have thousands of posts; somebody who reads one looks at the last before
+    // it.
     constexpr std::ptrdiff_t kNearest = 50;
     const auto self = std::find(ids->begin(), ids->end(), message.id);
     const auto end = self == ids->end() ? self : std::next(self);

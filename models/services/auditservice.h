@@ -42,7 +42,8 @@ struct AuditSample
     int automatic = 0;
 };
 
-/// One message of an audit as the page works with it: the row of the report and what deciding needs.
+/// One message of an audit as the page works with it: the row of the report and what deciding
+/// needs.
 struct AuditItem
 {
     AuditedMessage shown;
@@ -60,12 +61,12 @@ struct AuditItem
     friend bool operator==(const AuditItem&, const AuditItem&) = default;
 };
 
-/// The flags of an item for its effective category: proposed ones, overruled by the manager's word, in
-/// the order of AuditedMessage::flags.
+/// The flags of an item for its effective category: proposed ones, overruled by the manager's word,
+/// in the order of AuditedMessage::flags.
 [[nodiscard]] QStringList effectiveFlags(const AuditItem& item);
 
-/// One thing said about one message, or its taking back. AuditService::apply() returns the marks that
-/// undo it exactly.
+/// One thing said about one message, or its taking back. AuditService::apply() returns the marks
+/// that undo it exactly.
 struct AuditMark
 {
     struct Flag
@@ -114,8 +115,8 @@ struct ThreadContext
         QString excerpt;
         bool isStaff = false;
     };
-    /// In time order: the message and, before it, what there is of the thread, of a very long one the
-    /// nearest.
+    /// In time order: the message and, before it, what there is of the thread, of a very long one
+    /// the nearest.
     std::vector<Entry> entries;
     int position = 0; ///< of the message in entries, 0-based
     int skipped = 0; ///< messages of the thread before entries
@@ -130,21 +131,22 @@ class AuditService
 public:
     AuditService(Workspace& workspace, const Categoriser& shipped, const Clock& clock);
 
-    /// The rule: messages newest first, undated last, without those of staff and bots, without automatic
-    /// and without deleted ones.
+    /// The rule: messages newest first, undated last, without those of staff and bots, without
+    /// automatic and without deleted ones.
     [[nodiscard]] Result<AuditSample> select(const AuditSelection& selection);
 
-    /// Proposals, decisions, flags and topics of these messages, in their order. Ids that are gone are
-    /// left out. The proposal of a decided message is the one its decision answered, with the reasons of
-    /// the shipped model: however much was learned since, a coded message reads the same.
+    /// Proposals, decisions, flags and topics of these messages, in their order. Ids that are gone
+    /// are left out. The proposal of a decided message is the one its decision answered, with the
+    /// reasons of the shipped model: however much was learned since, a coded message reads the
+    /// same.
     [[nodiscard]] Result<std::vector<AuditItem>> items(const std::vector<MessageId>& ids);
     /// The same with a model that is at hand: learning is the longer part.
     [[nodiscard]] Result<std::vector<AuditItem>> items(
         const std::vector<MessageId>& ids, const Categoriser& model);
 
     /// The report over @p items. Names of categories and the rule in the present language.
-    [[nodiscard]] Result<AuditReport> report(
-        const AuditSelection& selection, const AuditSample& sample, const std::vector<AuditItem>& items);
+    [[nodiscard]] Result<AuditReport> report(const AuditSelection& selection,
+        const AuditSample& sample, const std::vector<AuditItem>& items);
 
     /// All in one, for the command line; with the signature of the newest session when that holds
     /// the same messages.
@@ -169,12 +171,16 @@ public:
     [[nodiscard]] Result<void> removeSession(AuditId audit);
 
     // The manager's word. Values to go back to come from items().
-    /// All marks in one transaction; returns those that were there before, in the order that undoes.
+    /// All marks in one transaction; returns those that were there before, in the order that
+    /// undoes.
     [[nodiscard]] Result<std::vector<AuditMark>> apply(const std::vector<AuditMark>& marks);
-    [[nodiscard]] Result<std::vector<Decision>> lessons(); ///< all decisions as the model learns them
-    [[nodiscard]] Result<void> setDecision(MessageUid uid, const std::optional<StoredDecision>& decision);
+    [[nodiscard]] Result<std::vector<Decision>>
+    lessons(); ///< all decisions as the model learns them
+    [[nodiscard]] Result<void> setDecision(
+        MessageUid uid, const std::optional<StoredDecision>& decision);
     [[nodiscard]] Result<std::optional<StoredDecision>> decision(MessageUid uid);
-    [[nodiscard]] Result<void> setFlag(MessageUid uid, const QString& flag, std::optional<bool> value);
+    [[nodiscard]] Result<void> setFlag(
+        MessageUid uid, const QString& flag, std::optional<bool> value);
     [[nodiscard]] Result<std::optional<bool>> flag(MessageUid uid, const QString& flag);
     [[nodiscard]] Result<void> setTopics(MessageUid uid, const QStringList& topics);
     [[nodiscard]] Result<QStringList> allTopics();
@@ -195,7 +201,8 @@ public:
     [[nodiscard]] Result<Categoriser> learned();
 
 private:
-    [[nodiscard]] Result<void> addSignature(AuditReport& report, const std::vector<MessageId>& messages);
+    [[nodiscard]] Result<void> addSignature(
+        AuditReport& report, const std::vector<MessageId>& messages);
     /// @p item with its decision
     [[nodiscard]] Result<void> fillMarks(AuditItem& item, const StoredMessage& message);
     [[nodiscard]] Result<bool> isAnswered(const StoredMessage& message);

@@ -22,13 +22,19 @@ struct ShippedCategory
 
 constexpr ShippedCategory kShipped[] = {
     {"help", QT_TRANSLATE_NOOP("AuditText", "Help request"),
-        QT_TRANSLATE_NOOP("AuditText", "The writer wants an answer, guidance or an act from someone so that their own problem goes away.")},
+        QT_TRANSLATE_NOOP("AuditText",
+            "The writer wants an answer, guidance or an act from someone so that their own problem "
+            "goes away.")},
     {"suggestion", QT_TRANSLATE_NOOP("AuditText", "Suggestion"),
-        QT_TRANSLATE_NOOP("AuditText", "The writer proposes a change, an addition or another way of doing things.")},
+        QT_TRANSLATE_NOOP("AuditText",
+            "The writer proposes a change, an addition or another way of doing things.")},
     {"complaint", QT_TRANSLATE_NOOP("AuditText", "Complaint"),
-        QT_TRANSLATE_NOOP("AuditText", "The writer’s point is that something is broken, wrong, worse than before or unfair.")},
+        QT_TRANSLATE_NOOP("AuditText",
+            "The writer’s point is that something is broken, wrong, worse than before or unfair.")},
     {"off_topic", QT_TRANSLATE_NOOP("AuditText", "Off-topic"),
-        QT_TRANSLATE_NOOP("AuditText", "None of the three: chatter, thanks, news, announcements, introductions, advertising.")},
+        QT_TRANSLATE_NOOP("AuditText",
+            "None of the three: chatter, thanks, news, announcements, introductions, "
+            "advertising.")},
 };
 
 const ShippedCategory* shipped(const QString& key)
@@ -42,17 +48,27 @@ const ShippedCategory* shipped(const QString& key)
 
 QString AuditText::rule(int asked, const QString& source, std::optional<Millis> before)
 {
-    const QString day = before ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*before, Qt::UTC).date(), QLocale::LongFormat)
-                               : QString();
+    const QString day = before
+        ? QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(*before, Qt::UTC).date(), QLocale::LongFormat)
+        : QString();
     if (source.isEmpty() && !before)
-        return tr("The last %n message(s) from others, newest first; bots, auto-replies and staff left out.", nullptr, asked);
+        return tr("The last %n message(s) from others, newest first; bots, auto-replies and staff "
+                  "left out.",
+            nullptr, asked);
     if (source.isEmpty())
-        return tr("The last %n message(s) from others before %1, newest first; bots, auto-replies and staff left out.", nullptr, asked)
+        return tr("The last %n message(s) from others before %1, newest first; bots, auto-replies "
+                  "and staff left out.",
+            nullptr, asked)
             .arg(day);
     if (!before)
-        return tr("The last %n message(s) from others in %1, newest first; bots, auto-replies and staff left out.", nullptr, asked)
+        return tr("The last %n message(s) from others in %1, newest first; bots, auto-replies and "
+                  "staff left out.",
+            nullptr, asked)
             .arg(source);
-    return tr("The last %n message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.", nullptr, asked)
+    return tr("The last %n message(s) from others in %1 before %2, newest first; bots, "
+              "auto-replies and staff left out.",
+        nullptr, asked)
         .arg(source, day);
 }
 
@@ -62,8 +78,11 @@ QString AuditText::ruleKey(int asked, const QString& source, std::optional<Milli
     if (!source.isEmpty())
         key += QStringLiteral(", source %1").arg(source);
     if (before)
-        key += QStringLiteral(", before %1").arg(QDateTime::fromMSecsSinceEpoch(*before, Qt::UTC).toString(Qt::ISODate));
-    return key + QStringLiteral(", newest first, undated last, without staff, bots, automatic and deleted messages");
+        key += QStringLiteral(", before %1")
+                   .arg(QDateTime::fromMSecsSinceEpoch(*before, Qt::UTC).toString(Qt::ISODate));
+    return key
+        + QStringLiteral(
+            ", newest first, undated last, without staff, bots, automatic and deleted messages");
 }
 
 QString AuditText::categoryName(const QString& key)
@@ -121,7 +140,8 @@ void countAudit(AuditReport& report)
             report.to = std::max(report.to.value_or(*message.sentAt), *message.sentAt);
         }
         const QString category = message.effectiveCategory();
-        if (!position.contains(category)) { // decided under an earlier code book: still counted and listed
+        if (!position.contains(
+                category)) { // decided under an earlier code book: still counted and listed
             position.insert(category, static_cast<int>(report.categories.size()));
             report.categories.push_back({category, AuditText::categoryName(category), 0, 0, 0, 0});
         }
@@ -131,7 +151,8 @@ void countAudit(AuditReport& report)
             TopicCount& entry = topics[topic];
             entry.topic = topic;
             ++entry.count;
-            entry.byCategory.resize(std::max<std::size_t>(entry.byCategory.size(), static_cast<std::size_t>(index) + 1));
+            entry.byCategory.resize(std::max<std::size_t>(
+                entry.byCategory.size(), static_cast<std::size_t>(index) + 1));
             ++entry.byCategory[static_cast<std::size_t>(index)];
         }
     }
@@ -145,9 +166,10 @@ void countAudit(AuditReport& report)
         topic.byCategory.resize(report.categories.size());
         report.topics.push_back(topic);
     }
-    std::sort(report.topics.begin(), report.topics.end(), [](const TopicCount& a, const TopicCount& b) {
-        return a.count != b.count ? a.count > b.count : a.topic < b.topic;
-    });
+    std::sort(
+        report.topics.begin(), report.topics.end(), [](const TopicCount& a, const TopicCount& b) {
+            return a.count != b.count ? a.count > b.count : a.topic < b.topic;
+        });
 }
 
 } // namespace waymark

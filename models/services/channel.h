@@ -10,8 +10,8 @@
 
 namespace waymark {
 
-/// Hands values from one thread to another, at most @p capacity waiting. On std::mutex and not on Qt's,
-/// so that the thread sanitizer sees the hand-off.
+/// Hands values from one thread to another, at most @p capacity waiting. On std::mutex and not on
+/// Qt's, so that the thread sanitizer sees the hand-off.
 template <typename T>
 class Channel
 {

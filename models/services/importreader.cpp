@@ -39,8 +39,7 @@ QString archiveKey(ArchiveKind kind)
 void drain(QIODevice& device)
 {
     char buffer[64 * 1024];
-    while (device.read(buffer, sizeof buffer) > 0) {
-    }
+    while (device.read(buffer, sizeof buffer) > 0) { }
 }
 
 std::string_view viewOf(const QByteArray& bytes)
@@ -147,7 +146,8 @@ void ImportReader::noteAccount(const QString& folder, const QFileInfo& beside)
     const FormatRegistry::Match match
         = m_formats->probe(viewOf(head), {beside.filePath(), beside.filePath(), beside.size()});
     if (match.importer)
-        m_accounts.note(folder, QString::fromStdString(match.importer->system()), hostInHead(viewOf(head)));
+        m_accounts.note(
+            folder, QString::fromStdString(match.importer->system()), hostInHead(viewOf(head)));
 }
 
 QString ImportReader::accountFor(const FoundFile& file, const Importer& importer) const
@@ -157,8 +157,8 @@ QString ImportReader::accountFor(const FoundFile& file, const Importer& importer
     // A Message-ID is unique in the world: the same mail in two folders is one mail.
     if (importer.system() == "mail")
         return {};
-    return m_accounts.accountFor(
-        QFileInfo(file.path).absolutePath(), QString::fromStdString(importer.system()), file.folder);
+    return m_accounts.accountFor(QFileInfo(file.path).absolutePath(),
+        QString::fromStdString(importer.system()), file.folder);
 }
 
 void ImportReader::readFile(const FoundFile& found, ReaderSink& sink)
@@ -179,7 +179,8 @@ void ImportReader::readFile(const FoundFile& found, ReaderSink& sink)
     if (kind != ArchiveKind::None)
         readArchive(found, file, kind, sink);
     else
-        readContent(found, file, found.path, [&found] { return found.size; }, sink);
+        readContent(
+            found, file, found.path, [&found] { return found.size; }, sink);
 }
 
 void ImportReader::readArchive(
@@ -200,17 +201,22 @@ void ImportReader::readArchive(
         setCurrent(shown);
         const qsizetype slash = entry->name.lastIndexOf(u'/');
         FoundFile inner {shown, found.folder, entry->size};
-        inner.folder = slash > 0 ? entry->name.left(slash).section(u'/', -1) : QFileInfo(found.path).completeBaseName();
-        readContent(inner, archive.entryDevice(), shown, [&archive] {
-            drain(archive.entryDevice());
-            return archive.entryBytes();
-        }, sink);
+        inner.folder = slash > 0 ? entry->name.left(slash).section(u'/', -1)
+                                 : QFileInfo(found.path).completeBaseName();
+        readContent(
+            inner, archive.entryDevice(), shown,
+            [&archive] {
+                drain(archive.entryDevice());
+                return archive.entryBytes();
+            },
+            sink);
     }
     FileReport& report = m_reports[index];
     // The container's own bytes: read as a whole, or set aside as a whole where it is broken.
     if (archive.error()) {
         report.bytesRejected = found.size;
-        report.rejected.push_back({QStringLiteral("archive"), errorDetail(*archive.error()), 0, found.size});
+        report.rejected.push_back(
+            {QStringLiteral("archive"), errorDetail(*archive.error()), 0, found.size});
     } else {
         report.bytesImported = found.size;
     }
@@ -246,7 +252,8 @@ void ImportReader::readContent(const FoundFile& found, QIODevice& device, const 
     if (!match.importer) {
         const qint64 size = finalSize();
         reject(shownPath, size,
-            size == 0 ? QStringLiteral("empty") : QStringLiteral("not in a format that Waymark reads"));
+            size == 0 ? QStringLiteral("empty")
+                      : QStringLiteral("not in a format that Waymark reads"));
         return;
     }
     const std::size_t index = m_reports.size();

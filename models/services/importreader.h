@@ -20,8 +20,9 @@ class QIODevice;
 
 namespace waymark {
 
-/// The reading half of an import: walks files, folders and archives, recognises each by its content and
-/// reads it into chunks of prepared records. Runs on any one thread; progress() may be asked from another.
+/// The reading half of an import: walks files, folders and archives, recognises each by its content
+/// and reads it into chunks of prepared records. Runs on any one thread; progress() may be asked
+/// from another.
 class ImportReader
 {
 public:
@@ -32,7 +33,8 @@ public:
     ImportReader(const FormatRegistry& formats, const Categoriser& categoriser,
         const ImportRequest& request, const JobContext& context, SavedMapping savedMapping);
 
-    /// Reads everything that was asked for. Stops early when @p deliver says no or the job is cancelled.
+    /// Reads everything that was asked for. Stops early when @p deliver says no or the job is
+    /// cancelled.
     void run(const Deliver& deliver);
 
     [[nodiscard]] Progress progress() const;
@@ -52,8 +54,8 @@ private:
     /// @p finalSize is asked after reading: an entry of an archive shows its size only then.
     void readContent(const FoundFile& file, QIODevice& device, const QString& shownPath,
         const std::function<qint64()>& finalSize, ReaderSink& sink);
-    /// The column map for the table that begins with @p head: the given one, else the saved one, else
-    /// none (the importer proposes one then).
+    /// The column map for the table that begins with @p head: the given one, else the saved one,
+    /// else none (the importer proposes one then).
     [[nodiscard]] QByteArray mappingFor(const QByteArray& head);
     void reject(const QString& path, qint64 size, const QString& reason);
     [[nodiscard]] QString accountFor(const FoundFile& file, const Importer& importer) const;

@@ -15,7 +15,8 @@ QJsonObject countsJson(const RecordCounts& counts)
 
 RecordCounts countsFrom(const QJsonObject& object)
 {
-    return {object.value(QLatin1String("new")).toInteger(), object.value(QLatin1String("changed")).toInteger(),
+    return {object.value(QLatin1String("new")).toInteger(),
+        object.value(QLatin1String("changed")).toInteger(),
         object.value(QLatin1String("same")).toInteger()};
 }
 
@@ -28,8 +29,9 @@ void addSums(QJsonObject& object, const FileReport& file)
     object.insert(QStringLiteral("messages"), countsJson(file.messages));
     object.insert(QStringLiteral("records"),
         QJsonObject {{QStringLiteral("people"), countsJson(file.people)},
-            {QStringLiteral("enrolments"), countsJson({})}, {QStringLiteral("skills"), countsJson({})},
-            {QStringLiteral("badges"), countsJson({})}, {QStringLiteral("ratings"), countsJson(file.ratings)},
+            {QStringLiteral("enrolments"), countsJson({})},
+            {QStringLiteral("skills"), countsJson({})}, {QStringLiteral("badges"), countsJson({})},
+            {QStringLiteral("ratings"), countsJson(file.ratings)},
             {QStringLiteral("decisions"), countsJson(file.decisions)}});
     object.insert(QStringLiteral("threads"), file.threads);
     object.insert(QStringLiteral("people"), file.newPeople);
@@ -84,7 +86,8 @@ FileReport fileFrom(const QJsonObject& object)
     for (const QJsonValue& value : object.value(QLatin1String("rejected")).toArray()) {
         const QJsonObject record = value.toObject();
         file.rejected.push_back({record.value(QLatin1String("place")).toString(),
-            record.value(QLatin1String("reason")).toString(), record.value(QLatin1String("offset")).toInteger(),
+            record.value(QLatin1String("reason")).toString(),
+            record.value(QLatin1String("offset")).toInteger(),
             record.value(QLatin1String("length")).toInteger()});
     }
     for (const QJsonValue& gap : object.value(QLatin1String("gaps")).toArray())

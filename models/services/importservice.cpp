@@ -24,7 +24,8 @@ namespace {
 
 QString pathsJson(const QStringList& paths)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact));
 }
 
 QString compact(const QJsonObject& object)
@@ -51,7 +52,8 @@ QString reportText(const ImportReport& report, const ImportRequest& request)
 class Writing
 {
 public:
-    Writing(Connection& connection, BatchId batch, int commitEvery, ImportReader& reader, JobContext& context)
+    Writing(Connection& connection, BatchId batch, int commitEvery, ImportReader& reader,
+        JobContext& context)
         : m_writer(connection, batch, commitEvery)
         , m_reader(&reader)
         , m_context(&context)
@@ -178,7 +180,8 @@ Result<ImportReport> ImportService::run(const ImportRequest& request, JobContext
             return found == known.end() ? std::nullopt : std::optional<QString>(*found);
         });
     Writing writing(connection, *batch, request.commitEvery, reader, context);
-    Result<void> outcome = request.twoThreads ? runTwoThreads(reader, writing) : runOneThread(reader, writing);
+    Result<void> outcome
+        = request.twoThreads ? runTwoThreads(reader, writing) : runOneThread(reader, writing);
     if (auto done = writing.finish(); outcome && !done)
         outcome = done;
 
@@ -205,7 +208,8 @@ Result<ImportReport> ImportService::run(const ImportRequest& request, JobContext
             return saved.error();
     }
     report.batch = batch->value();
-    if (auto done = settings.finishBatch(*batch, m_clock->now(), reportText(report, request)); !done)
+    if (auto done = settings.finishBatch(*batch, m_clock->now(), reportText(report, request));
+        !done)
         return done.error();
     return report;
 }
@@ -220,7 +224,8 @@ Result<ImportReport> ImportService::complete(
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    if (auto joined = SettingStore(connection).joinBatch(interrupted, BatchId(report->batch)); !joined)
+    if (auto joined = SettingStore(connection).joinBatch(interrupted, BatchId(report->batch));
+        !joined)
         return joined.error();
     if (auto done = transaction->commit(); !done)
         return done.error();

@@ -102,12 +102,12 @@ private:
     std::string m_text;
 };
 
-/// Of two versions the later wins. Of two of the same instant the fuller does, and of equally full ones
-/// that of the higher fingerprint, so that the order in which files are read decides nothing. Where
-/// no version has an instant and the words differ, that holds within one import only; a later import
-/// replaces them, for somebody corrected or blacked out such a record.
-Result<bool> isNewer(
-    MessageStore& messages, const PreparedMessage& incoming, const MessageStamp& known, const MessageRow& row)
+/// Of two versions the later wins. Of two of the same instant the fuller does, and of equally full
+/// ones that of the higher fingerprint, so that the order in which files are read decides nothing.
+/// Where no version has an instant and the words differ, that holds within one import only; a later
+/// import replaces them, for somebody corrected or blacked out such a record.
+Result<bool> isNewer(MessageStore& messages, const PreparedMessage& incoming,
+    const MessageStamp& known, const MessageRow& row)
 {
     const auto& updatedAt = incoming.message.updatedAt;
     if (updatedAt != known.updatedAt)
@@ -118,7 +118,8 @@ Result<bool> isNewer(
     if (!stored)
         return stored.error();
     const MessageShape shape = shapeOf(row);
-    return std::make_tuple(shape.bytes, shape.fingerprint) > std::make_tuple(stored->bytes, stored->fingerprint);
+    return std::make_tuple(shape.bytes, shape.fingerprint)
+        > std::make_tuple(stored->bytes, stored->fingerprint);
 }
 
 std::uint32_t flagsOf(const ImportedMessage& message)

@@ -11,8 +11,8 @@ namespace waymark {
 namespace {
 
 /// A chunk is handed over when it holds this many records or bytes: few enough to bound the memory
-/// between the two sides, and many, since on one thread each side pushes the other's tables out of the
-/// processor's cache (chunks of 64 records cost 5 % more).
+/// between the two sides, and many, since on one thread each side pushes the other's tables out of
+/// the processor's cache (chunks of 64 records cost 5 % more).
 constexpr std::size_t kChunkRecords = 2048;
 constexpr std::size_t kChunkBytes = 4 * 1024 * 1024;
 /// Rejected records listed by name; beyond them only the count and the bytes grow.
@@ -68,7 +68,8 @@ void ReaderSink::source(std::string_view system, std::string_view host)
         flush();
         m_chunk.system = system;
     }
-    m_host = host; // a workspace export names the account of each record: no choice of the user's stands above it
+    m_host = host; // a workspace export names the account of each record: no choice of the user's
+                   // stands above it
 }
 
 void ReaderSink::workspaceRecord(std::string json)
@@ -80,15 +81,18 @@ void ReaderSink::workspaceRecord(std::string json)
 void ReaderSink::message(ImportedMessage&& message)
 {
     PreparedMessage prepared;
-    const std::string text = textToCategorise(message.kind, message.isOpening, message.subject, message.body);
+    const std::string text
+        = textToCategorise(message.kind, message.isOpening, message.subject, message.body);
     const Categoriser::Quick proposal = m_categoriser->quick(text);
     prepared.category = proposal.category;
-    prepared.confidence = static_cast<int>(std::lround(std::clamp(proposal.confidence, 0.0F, 1.0F) * 1000));
+    prepared.confidence
+        = static_cast<int>(std::lround(std::clamp(proposal.confidence, 0.0F, 1.0F) * 1000));
     prepared.contentHash = contentHashOf(message);
     prepared.detail = detailJson(message);
     if (!message.encodingNote.empty())
         ++m_report.encodings[QString::fromStdString(message.encodingNote)];
-    const std::size_t weight = message.body.size() + message.html.size() + message.extra.size() + 500;
+    const std::size_t weight
+        = message.body.size() + message.html.size() + message.extra.size() + 500;
     prepared.message = std::move(message);
     add(std::move(prepared), weight);
 }
@@ -143,7 +147,8 @@ void ReaderSink::rejected(ByteRange range, std::string place, std::string reason
     m_end = std::max<qint64>(m_end, range.offset + range.length);
     ++m_report.rejectedCount;
     if (m_report.rejected.size() < kListedRejections)
-        m_report.rejected.push_back({QString::fromStdString(place), QString::fromStdString(reason), range.offset, range.length});
+        m_report.rejected.push_back({QString::fromStdString(place), QString::fromStdString(reason),
+            range.offset, range.length});
 }
 
 void ReaderSink::gap(std::string text)

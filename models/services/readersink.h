@@ -21,20 +21,20 @@ struct RecordChunk
     std::vector<ImportRecord> records;
 };
 
-/// The reading side of an import: prepares records (clean text, category, fingerprint), gathers them into
-/// chunks, and keeps the account of bytes of the file being read.
+/// The reading side of an import: prepares records (clean text, category, fingerprint), gathers
+/// them into chunks, and keeps the account of bytes of the file being read.
 class ReaderSink final : public RecordSink
 {
 public:
-    /// @p deliver takes a chunk and returns false to stop; @p proceed is asked for going on and told the
-    /// bytes read of the present file.
+    /// @p deliver takes a chunk and returns false to stop; @p proceed is asked for going on and
+    /// told the bytes read of the present file.
     ReaderSink(const Categoriser& categoriser, std::function<bool(RecordChunk)> deliver,
         std::function<bool(qint64)> proceed);
 
     /// Starts a file. @p host is its account until its records say another; a @p fixedHost stays.
     void begin(std::size_t file, std::string system, std::string host, bool fixedHost);
-    /// Delivers what is gathered and closes the file's account: bytes beyond the last range are rejected
-    /// with @p failure, or as not read. @p size in bytes. False when stopped.
+    /// Delivers what is gathered and closes the file's account: bytes beyond the last range are
+    /// rejected with @p failure, or as not read. @p size in bytes. False when stopped.
     bool end(FileReport& report, qint64 size, const QString& failure);
 
     void account(std::string_view host) override;

@@ -12,8 +12,8 @@ Result<ImportReport> installSample(Workspace& workspace, const FormatRegistry& f
 {
     ImportRequest request;
     const QString folder = QStringLiteral(":/waymark/sample/");
-    request.paths = {folder + QStringLiteral("kilnhouse-help.mbox"), folder + QStringLiteral("kilnhouse-zendesk"),
-        folder + QStringLiteral("kilnhouse-forum")};
+    request.paths = {folder + QStringLiteral("kilnhouse-help.mbox"),
+        folder + QStringLiteral("kilnhouse-zendesk"), folder + QStringLiteral("kilnhouse-forum")};
     ImportService service(workspace, formats, categoriser, clock);
     auto report = service.run(request, context);
     if (!report)
@@ -28,7 +28,8 @@ Result<ImportReport> installSample(Workspace& workspace, const FormatRegistry& f
         settings->botAddresses = QStringList {QStringLiteral("no-reply@kilnhouse.example")};
         constexpr int kNine = 9 * 60;
         constexpr int kFive = 17 * 60;
-        settings->businessHours = {{kNine, kFive}, {kNine, kFive}, {kNine, kFive}, {kNine, kFive}, {kNine, kFive}, {0, 0}, {0, 0}};
+        settings->businessHours = {{kNine, kFive}, {kNine, kFive}, {kNine, kFive}, {kNine, kFive},
+            {kNine, kFive}, {0, 0}, {0, 0}};
         if (auto saved = saveSettings(workspace.connection(), *settings); !saved)
             return saved.error();
     }

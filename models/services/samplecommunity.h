@@ -14,9 +14,11 @@ class Clock;
 class FormatRegistry;
 class Workspace;
 
-/// Imports the bundled sample community (invented: Kilnhouse, potters around an open kiln controller)
-/// through the ordinary importers, and sets what its manager would have set: name, time zone, team.
-[[nodiscard]] Result<ImportReport> installSample(Workspace& workspace, const FormatRegistry& formats,
-    const Categoriser& categoriser, const Clock& clock, JobContext& context);
+/// Imports the bundled sample community (invented: Kilnhouse, potters around an open kiln
+/// controller) through the ordinary importers, and sets what its manager would have set: name, time
+/// zone, team.
+[[nodiscard]] Result<ImportReport> installSample(Workspace& workspace,
+    const FormatRegistry& formats, const Categoriser& categoriser, const Clock& clock,
+    JobContext& context);
 
 } // namespace waymark

@@ -26,8 +26,8 @@ void walk(const QDir& dir, std::vector<FoundFile>& found)
 {
     if (isMaildirTmp(dir))
         return;
-    const QFileInfoList entries
-        = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList entries = dir.entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
         if (entry.isDir()) {
             if (!entry.isSymLink())

@@ -20,17 +20,17 @@ struct FoundFile
     friend bool operator==(const FoundFile&, const FoundFile&) = default;
 };
 
-/// The files behind what the user named: folders are walked in a fixed order (by name), symbolic links
-/// to folders are not followed, the `tmp` folder of a Maildir holds unfinished deliveries and is left out.
-/// Paths that do not exist are returned in @p missing.
+/// The files behind what the user named: folders are walked in a fixed order (by name), symbolic
+/// links to folders are not followed, the `tmp` folder of a Maildir holds unfinished deliveries and
+/// is left out. Paths that do not exist are returned in @p missing.
 [[nodiscard]] std::vector<FoundFile> findFiles(const QStringList& paths, QStringList* missing);
 
-/// The host of the first API address ("url":"https://HOST/api/...") in the first bytes of a file; empty
-/// when there is none.
+/// The host of the first API address ("url":"https://HOST/api/...") in the first bytes of a file;
+/// empty when there is none.
 [[nodiscard]] QString hostInHead(std::string_view head);
 
-/// The account of the files in each folder whose records do not name one: the host that the files beside
-/// it agree on, else the folder's name.
+/// The account of the files in each folder whose records do not name one: the host that the files
+/// beside it agree on, else the folder's name.
 class FolderAccounts
 {
 public:

@@ -35,9 +35,11 @@ std::optional<TeamProposal> proposeTeam(
         const int count = static_cast<int>(answers.size());
         const auto sent = addressed.find(address);
         const int to = sent == addressed.end() ? 0 : static_cast<int>(sent->second.size());
-        const bool answersMost = count >= kLeastThreads && count * 2 >= static_cast<int>(withAnswer.size());
+        const bool answersMost
+            = count >= kLeastThreads && count * 2 >= static_cast<int>(withAnswer.size());
         const bool asked = to >= kLeastThreads && to * 2 >= threads && count >= kLeastAnswers;
-        if ((!answersMost && !asked) || known.count(address) > 0 || matchesAddress(settings.staffAddresses, address)
+        if ((!answersMost && !asked) || known.count(address) > 0
+            || matchesAddress(settings.staffAddresses, address)
             || matchesAddress(settings.botAddresses, address))
             continue;
         if (!best || count > best->answered)

@@ -11,8 +11,8 @@
 
 namespace waymark {
 
-/// An address that looks like the team's own, with what speaks for it. A proposal: nothing changes until
-/// somebody takes it.
+/// An address that looks like the team's own, with what speaks for it. A proposal: nothing changes
+/// until somebody takes it.
 struct TeamProposal
 {
     QString address;
@@ -24,10 +24,9 @@ struct TeamProposal
 };
 
 /// The address of a shared inbox: one that answers in at least half of the threads in which anybody
-/// answers, or to which at least half of all threads are addressed, and that wrote answers itself (a
-/// mailing list is written to and never writes). At least five threads must speak for it. Of several the
-/// one with the most answers; none that settings, sources or
-/// the manager know already.
+/// answers, or to which at least half of all threads are addressed, and that wrote answers itself
+/// (a mailing list is written to and never writes). At least five threads must speak for it. Of
+/// several the one with the most answers; none that settings, sources or the manager know already.
 [[nodiscard]] std::optional<TeamProposal> proposeTeam(
     const std::vector<MailTrace>& traces, const WorkspaceSettings& settings);
 

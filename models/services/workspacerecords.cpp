@@ -56,8 +56,9 @@ Result<void> restoreMark(Connection& connection, const QString& type, const QJso
         const auto known = audits.flag(uid, flag);
         if (!known)
             return known.error();
-        return known->has_value() ? Result<void>()
-                                  : audits.setFlag(uid, flag, object.value(QLatin1String("value")).toBool());
+        return known->has_value()
+            ? Result<void>()
+            : audits.setFlag(uid, flag, object.value(QLatin1String("value")).toBool());
     }
     if (type == QLatin1String("archived"))
         return audits.setArchived(uid, true, object.value(QLatin1String("at")).toInteger());
@@ -85,10 +86,12 @@ Result<void> restoreCodeBook(Connection& connection, const QJsonObject& object)
     for (int i = 0; i < categories.size(); ++i) {
         const QJsonObject category = categories.at(i).toObject();
         book.categories.push_back({category.value(QLatin1String("key")).toString(),
-            category.value(QLatin1String("name")).toString(), category.value(QLatin1String("definition")).toString(),
+            category.value(QLatin1String("name")).toString(),
+            category.value(QLatin1String("definition")).toString(),
             category.value(QLatin1String("examples")).toString(), i});
     }
-    const auto saved = audits.saveCodeBook(book, object.value(QLatin1String("made_at")).toInteger());
+    const auto saved
+        = audits.saveCodeBook(book, object.value(QLatin1String("made_at")).toInteger());
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
@@ -108,13 +111,15 @@ Result<qint64> WorkspaceExport::write(const std::function<bool(const QByteArray&
         stopped = stopped || !line(lineOf(object));
         return !stopped;
     };
-    if (!line(lineOf({{QStringLiteral("type"), QStringLiteral("waymark")}, {QStringLiteral("version"), 1}})))
+    if (!line(lineOf(
+            {{QStringLiteral("type"), QStringLiteral("waymark")}, {QStringLiteral("version"), 1}})))
         stopped = true;
     ExportQueries queries(*m_connection);
-    for (const auto part : {&ExportQueries::settings, &ExportQueries::codeBooks, &ExportQueries::people,
-             &ExportQueries::threads, &ExportQueries::ratings, &ExportQueries::messages, &ExportQueries::roles,
-             &ExportQueries::decisions, &ExportQueries::flags, &ExportQueries::archived, &ExportQueries::topics,
-             &ExportQueries::audits}) {
+    for (const auto part :
+        {&ExportQueries::settings, &ExportQueries::codeBooks, &ExportQueries::people,
+            &ExportQueries::threads, &ExportQueries::ratings, &ExportQueries::messages,
+            &ExportQueries::roles, &ExportQueries::decisions, &ExportQueries::flags,
+            &ExportQueries::archived, &ExportQueries::topics, &ExportQueries::audits}) {
         if (stopped)
             break;
         if (auto done = (queries.*part)(put); !done)
@@ -127,8 +132,9 @@ Result<qint64> WorkspaceExport::write(const std::function<bool(const QByteArray&
 
 Result<RestoredRecord> restoreRecord(Connection& connection, const std::string& json)
 {
-    const QJsonObject object
-        = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size()))).object();
+    const QJsonObject object = QJsonDocument::fromJson(
+        QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size())))
+                                   .object();
     const QString type = object.value(QLatin1String("type")).toString();
     if (type == QLatin1String("decision"))
         return restoreDecision(connection, object);

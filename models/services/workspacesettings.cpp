@@ -43,8 +43,10 @@ Result<WorkspaceSettings> loadSettings(Connection& connection)
         values.insert(key, value);
     WorkspaceSettings settings;
     settings.title = values.value(QStringLiteral("title"));
-    settings.staffAddresses = values.value(QStringLiteral("staff_addresses")).split(u'\n', Qt::SkipEmptyParts);
-    settings.botAddresses = values.value(QStringLiteral("bot_addresses")).split(u'\n', Qt::SkipEmptyParts);
+    settings.staffAddresses
+        = values.value(QStringLiteral("staff_addresses")).split(u'\n', Qt::SkipEmptyParts);
+    settings.botAddresses
+        = values.value(QStringLiteral("bot_addresses")).split(u'\n', Qt::SkipEmptyParts);
     settings.timeZone = values.value(QStringLiteral("time_zone"), settings.timeZone);
     settings.businessHours = hoursFrom(values.value(QStringLiteral("business_hours")));
     settings.holidays = values.value(QStringLiteral("holidays")).split(u'\n', Qt::SkipEmptyParts);

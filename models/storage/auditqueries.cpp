@@ -150,7 +150,8 @@ Result<bool> ThreadQueries::hasLaterReply(const StoredMessage& message)
         "SELECT 1 FROM message m JOIN identity i ON i.id=m.identity_id WHERE m.thread_id=?1 AND "
         "i.person_id<>?2 "
         "AND (m.flags & ?3)=0 AND (m.flags & 1)<>0 AND m.sent_at>?4 AND NOT coalesce((SELECT value "
-        "FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic'), (m.flags & ?5)<>0) LIMIT 1");
+        "FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic'), (m.flags & ?5)<>0) LIMIT "
+        "1");
     statement->bind(1, message.thread.value())
         .bind(2, message.person.value())
         .bind(3, qint64(MessageDeleted | MessageFromBot))

@@ -63,7 +63,8 @@ private:
 };
 
 /// One message as the rule would see it; nothing when it is gone.
-[[nodiscard]] Result<std::optional<AuditCandidate>> candidateOf(Connection& connection, MessageId id);
+[[nodiscard]] Result<std::optional<AuditCandidate>> candidateOf(
+    Connection& connection, MessageId id);
 
 /// Questions about threads.
 class ThreadQueries

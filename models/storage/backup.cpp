@@ -51,8 +51,8 @@ Result<void> putInPlace(const QString& part, const QString& path)
     return {};
 }
 
-/// VACUUM INTO counts as a write, although it writes elsewhere: a connection that only reads may do it
-/// while this lives. The file itself stays opened for reading only.
+/// VACUUM INTO counts as a write, although it writes elsewhere: a connection that only reads may do
+/// it while this lives. The file itself stays opened for reading only.
 class CopyAllowed
 {
 public:
@@ -173,7 +173,8 @@ Result<QStringList> checkIndex(Connection& connection)
             return count->error();
     }
     if (*texts != *indexed)
-        problems.append(QStringLiteral("%1 texts, but %2 in the full-text index").arg(**texts).arg(**indexed));
+        problems.append(
+            QStringLiteral("%1 texts, but %2 in the full-text index").arg(**texts).arg(**indexed));
     if (*texts != *messages)
         problems.append(QStringLiteral("%1 messages, but %2 texts").arg(**messages).arg(**texts));
     return problems;
@@ -181,8 +182,8 @@ Result<QStringList> checkIndex(Connection& connection)
 
 namespace {
 
-/// Gives the present file a second name, so that there is no moment without one; the new name, or nothing
-/// where there is no file.
+/// Gives the present file a second name, so that there is no moment without one; the new name, or
+/// nothing where there is no file.
 Result<QString> keepAside(const QString& workspace)
 {
     if (!QFileInfo::exists(workspace))

@@ -21,8 +21,9 @@ class Connection;
 /// Compares the full-text index with the texts. Empty: they agree. Needs no write access.
 [[nodiscard]] Result<QStringList> checkIndex(Connection& connection);
 
-/// Makes @p workspace what @p backup holds. The backup is opened and checked first; the present file is
-/// kept as "NAME.before-restore-N.waymark". Returns the name it is kept under, empty when there was none.
+/// Makes @p workspace what @p backup holds. The backup is opened and checked first; the present
+/// file is kept as "NAME.before-restore-N.waymark". Returns the name it is kept under, empty when
+/// there was none.
 [[nodiscard]] Result<QString> restoreFrom(const QString& backup, const QString& workspace);
 
 /// Copies every row that can still be read into a new workspace at @p target (which must not

@@ -20,8 +20,8 @@ namespace {
 /// How long a writer waits for another before it says "locked", in milliseconds.
 constexpr int kBusyTimeout = 5000;
 
-/// A file where nothing can be written, with no log beside it: SQLite cannot make the shared memory of a
-/// log there and would not even read, unless told that nobody else can write either.
+/// A file where nothing can be written, with no log beside it: SQLite cannot make the shared memory
+/// of a log there and would not even read, unless told that nobody else can write either.
 bool liesSealed(const QFileInfo& file)
 {
     return !QFileInfo(file.absolutePath()).isWritable()
@@ -69,7 +69,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, OpenMo
         if (readOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         if (readOnly && liesSealed(info)) {
-            db.setDatabaseName(QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded)
+            db.setDatabaseName(
+                QUrl::fromLocalFile(info.absoluteFilePath()).toString(QUrl::FullyEncoded)
                 + QStringLiteral("?immutable=1"));
             options += QStringLiteral(";QSQLITE_OPEN_URI");
         }
@@ -138,7 +139,8 @@ Statement Connection::statement(std::string_view sql)
 Connection::Borrowed Connection::borrow(const char* sql)
 {
     const auto it = m_lent.find(sql);
-    return Borrowed(it != m_lent.end() ? it->second : m_lent.emplace(sql, statement(sql)).first->second);
+    return Borrowed(
+        it != m_lent.end() ? it->second : m_lent.emplace(sql, statement(sql)).first->second);
 }
 
 Result<void> Connection::execute(std::string_view sql)
@@ -171,7 +173,8 @@ void Connection::stopWhen(const CancelToken& token)
     m_stop = token;
     sqlite3_progress_handler(
         m_handle, kOperations,
-        [](void* stop) { return static_cast<const CancelToken*>(stop)->isCancelled() ? 1 : 0; }, &m_stop);
+        [](void* stop) { return static_cast<const CancelToken*>(stop)->isCancelled() ? 1 : 0; },
+        &m_stop);
 }
 
 qint64 Connection::lastInsertId() const

@@ -55,8 +55,8 @@ public:
     /// Prepares a statement that is known to be valid: a mistake in our own SQL ends the program
     /// with the text in the log, so hot paths need no second error branch.
     [[nodiscard]] Statement statement(std::string_view sql);
-    /// As statement(), prepared once and kept: for what is asked again and again. @p sql is a literal: its
-    /// address is its name.
+    /// As statement(), prepared once and kept: for what is asked again and again. @p sql is a
+    /// literal: its address is its name.
     [[nodiscard]] Borrowed borrow(const char* sql);
     /// Runs one statement without values.
     [[nodiscard]] Result<void> execute(std::string_view sql);
@@ -70,11 +70,11 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// The error of an SQLite result code, with this file as subject.
     [[nodiscard]] Error errorFor(int code) const;
-    /// Makes the statement that is running now end with an error. The one function that may be called
-    /// from another thread, as long as the connection stays open meanwhile.
+    /// Makes the statement that is running now end with an error. The one function that may be
+    /// called from another thread, as long as the connection stays open meanwhile.
     void interrupt() const;
-    /// From now on every statement ends with Cancelled soon after @p token asks for it; for work that
-    /// only reads, or whose half is thrown away.
+    /// From now on every statement ends with Cancelled soon after @p token asks for it; for work
+    /// that only reads, or whose half is thrown away.
     void stopWhen(const CancelToken& token);
     /// For storage only: backup and tests of the driver.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }

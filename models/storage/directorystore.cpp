@@ -29,7 +29,8 @@ std::string lowered(std::string_view text)
 bool isLaterRecord(std::optional<Millis> at, std::string_view text, std::optional<Millis> knownAt,
     std::string_view knownText)
 {
-    return std::make_tuple(at, text.size(), text) > std::make_tuple(knownAt, knownText.size(), knownText);
+    return std::make_tuple(at, text.size(), text)
+        > std::make_tuple(knownAt, knownText.size(), knownText);
 }
 
 DirectoryStore::DirectoryStore(Connection& connection)
@@ -163,7 +164,7 @@ Result<void> DirectoryStore::movePerson(Known& identity, PersonId to)
     if (auto done = keep->bind(1, to.value()).bind(2, from.value()).run(); !done)
         return done;
     auto drop = m_connection->borrow("DELETE FROM person WHERE id=?1 AND NOT EXISTS (SELECT 1 "
-                                        "FROM identity WHERE person_id=?1)");
+                                     "FROM identity WHERE person_id=?1)");
     if (auto done = drop->bind(1, from.value()).run(); !done)
         return done;
     if (m_connection->changes() > 0)
@@ -219,7 +220,7 @@ Result<StoreOutcome> DirectoryStore::person(
             return done.error();
     }
     auto update = m_connection->borrow("UPDATE identity SET email=?, handle=?, created_at=?, "
-                                          "updated_at=?, batch_id=?, extra=? WHERE id=?");
+                                       "updated_at=?, batch_id=?, extra=? WHERE id=?");
     update->bind(1, email)
         .bind(2, who.handle)
         .bind(3, person.createdAt)
@@ -253,7 +254,9 @@ Result<void> DirectoryStore::keepUse(const Known& known)
             return done;
     }
     // Who says the same keeps the role when the one that said it first is withdrawn.
-    return known.roleChanged || known.roleConfirmed ? history.keep(RowPart::Role, known.id.value(), m_batch) : Result<void>();
+    return known.roleChanged || known.roleConfirmed
+        ? history.keep(RowPart::Role, known.id.value(), m_batch)
+        : Result<void>();
 }
 
 Result<void> DirectoryStore::flush()
@@ -293,9 +296,9 @@ Result<void> DirectoryStore::withdraw(BatchId batch)
     if (auto done = history.restorePeople(batch); !done)
         return done;
     for (const char* sql : {"DELETE FROM identity WHERE batch_id IS NULL AND ?1 "
-             "AND NOT EXISTS (SELECT 1 FROM message WHERE identity_id=identity.id) "
-             "AND NOT (kind='email' AND EXISTS (SELECT 1 FROM identity u WHERE "
-             "u.email=identity.value AND u.batch_id IS NOT NULL))",
+                            "AND NOT EXISTS (SELECT 1 FROM message WHERE identity_id=identity.id) "
+                            "AND NOT (kind='email' AND EXISTS (SELECT 1 FROM identity u WHERE "
+                            "u.email=identity.value AND u.batch_id IS NOT NULL))",
              "DELETE FROM person WHERE ?1 AND NOT EXISTS (SELECT 1 FROM identity WHERE "
              "person_id=person.id)",
              "DELETE FROM account WHERE ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE "
@@ -389,8 +392,8 @@ Result<std::vector<StoredPerson>> DirectoryStore::findPeople(const QString& text
             return details.error();
         if (*details) {
             person.corrected = shown.integer(0) != 0;
-            person.role = static_cast<SourceRole>(
-                person.corrected ? shown.integer(0) : shown.integer(1));
+            person.role
+                = static_cast<SourceRole>(person.corrected ? shown.integer(0) : shown.integer(1));
             person.name = shown.text(2);
             person.email = shown.text(3);
             person.messages = shown.integer(4);
@@ -402,7 +405,8 @@ Result<std::vector<StoredPerson>> DirectoryStore::findPeople(const QString& text
 
 Result<QStringList> DirectoryStore::accountNames()
 {
-    auto statement = m_connection->statement("SELECT system, host FROM account ORDER BY system, host");
+    auto statement
+        = m_connection->statement("SELECT system, host FROM account ORDER BY system, host");
     QStringList names;
     while (true) {
         const auto row = statement.step();
@@ -434,8 +438,7 @@ Result<std::vector<StoredAccount>> DirectoryStore::accounts()
             return row.error();
         if (!*row)
             return accounts;
-        accounts.push_back(
-            {AccountId(statement.integer(0)), statement.text(1), statement.text(2)});
+        accounts.push_back({AccountId(statement.integer(0)), statement.text(1), statement.text(2)});
     }
 }
 

@@ -27,9 +27,9 @@ enum class StoreOutcome {
     Same, ///< known already, or older than what is known
 };
 
-/// Whether a record replaces the known one: the later does, of one instant the fuller, and of equally
-/// full ones the one whose bytes are higher, so that the order of arrival decides nothing. The texts are
-/// the records' JSON.
+/// Whether a record replaces the known one: the later does, of one instant the fuller, and of
+/// equally full ones the one whose bytes are higher, so that the order of arrival decides nothing.
+/// The texts are the records' JSON.
 [[nodiscard]] bool isLaterRecord(std::optional<Millis> at, std::string_view text,
     std::optional<Millis> knownAt, std::string_view knownText);
 
@@ -67,12 +67,13 @@ public:
         const ImportedIdentity& author, SourceRole role, std::optional<Millis> usedAt);
     [[nodiscard]] Result<StoreOutcome> person(
         AccountId account, const ImportedPerson& person, BatchId batch);
-    /// The batch that makes the changes that follow, so that it can be withdrawn. Before the first of them.
+    /// The batch that makes the changes that follow, so that it can be withdrawn. Before the first
+    /// of them.
     [[nodiscard]] Result<void> setBatch(BatchId batch);
     /// Writes names and roles gathered in memory. Before every commit.
     [[nodiscard]] Result<void> flush();
-    /// Puts back what @p batch changed, forgets its user records, and identities and people that nothing refers to any
-    /// more.
+    /// Puts back what @p batch changed, forgets its user records, and identities and people that
+    /// nothing refers to any more.
     [[nodiscard]] Result<void> withdraw(BatchId batch);
     /// Drops what is remembered, after a rollback.
     void forget();
@@ -86,8 +87,9 @@ public:
     [[nodiscard]] Result<int> countAccounts();
     /// "system" or "system/host" of each account, in alphabetical order.
     [[nodiscard]] Result<QStringList> accountNames();
-    /// People one of whose names, addresses or user names holds @p text (ASCII letters in any case); those
-    /// where a name begins with it first. Looks through all identities: not on the GUI thread.
+    /// People one of whose names, addresses or user names holds @p text (ASCII letters in any
+    /// case); those where a name begins with it first. Looks through all identities: not on the GUI
+    /// thread.
     [[nodiscard]] Result<std::vector<StoredPerson>> findPeople(const QString& text, int limit);
     /// By system and host.
     [[nodiscard]] Result<std::vector<StoredAccount>> accounts();

@@ -103,17 +103,21 @@ ExportQueries::ExportQueries(Connection& connection)
 
 Result<void> ExportQueries::settings(const Put& put)
 {
-    return each(*m_connection, "setting", "SELECT key, value FROM setting ORDER BY key", {{"key"}, {"value"}}, put);
+    return each(*m_connection, "setting", "SELECT key, value FROM setting ORDER BY key",
+        {{"key"}, {"value"}}, put);
 }
 
 Result<void> ExportQueries::codeBooks(const Put& put)
 {
-    return each(*m_connection, "code_book", "SELECT version, made_at, categories FROM code_book WHERE version>1 ORDER BY version",
+    return each(*m_connection, "code_book",
+        "SELECT version, made_at, categories FROM code_book WHERE version>1 ORDER BY version",
         {{"version", As::Integer}, {"made_at", As::Integer}, {"categories"}},
         [&put](const QJsonObject& object) {
             QJsonObject book = object;
             book.insert(QStringLiteral("categories"),
-                QJsonDocument::fromJson(object.value(QLatin1String("categories")).toString().toUtf8()).array());
+                QJsonDocument::fromJson(
+                    object.value(QLatin1String("categories")).toString().toUtf8())
+                    .array());
             return put(book);
         });
 }
@@ -121,47 +125,56 @@ Result<void> ExportQueries::codeBooks(const Put& put)
 Result<void> ExportQueries::people(const Put& put)
 {
     return each(*m_connection, "person",
-        "SELECT a.system, a.host, i.kind, i.value, i.name, i.email, i.handle, i.role, i.created_at, i.updated_at, i.extra "
+        "SELECT a.system, a.host, i.kind, i.value, i.name, i.email, i.handle, i.role, "
+        "i.created_at, i.updated_at, i.extra "
         "FROM identity i LEFT JOIN account a ON a.id=i.account_id WHERE i.batch_id IS NOT NULL "
         "ORDER BY a.system, a.host, i.kind, i.value",
-        {{"system"}, {"account"}, {"kind"}, {"value"}, {"name"}, {"email"}, {"handle"}, {"role", As::Integer},
-            {"created_at", As::Integer}, {"updated_at", As::Integer}, {"extra", As::Json}},
+        {{"system"}, {"account"}, {"kind"}, {"value"}, {"name"}, {"email"}, {"handle"},
+            {"role", As::Integer}, {"created_at", As::Integer}, {"updated_at", As::Integer},
+            {"extra", As::Json}},
         put);
 }
 
 Result<void> ExportQueries::threads(const Put& put)
 {
     return each(*m_connection, "thread",
-        "SELECT a.system, a.host, t.thread_key, t.subject, t.status, t.category, t.tags, t.created_at, t.updated_at, "
-        "t.solved_at, t.flags & 1, t.flags & 2, t.extra FROM thread t JOIN account a ON a.id=t.account_id "
+        "SELECT a.system, a.host, t.thread_key, t.subject, t.status, t.category, t.tags, "
+        "t.created_at, t.updated_at, "
+        "t.solved_at, t.flags & 1, t.flags & 2, t.extra FROM thread t JOIN account a ON "
+        "a.id=t.account_id "
         "WHERE t.flags & 4 ORDER BY a.system, a.host, t.thread_key",
-        {{"system"}, {"account"}, {"key"}, {"subject"}, {"status"}, {"category"}, {"tags", As::Json},
-            {"created_at", As::Integer}, {"updated_at", As::Integer}, {"solved_at", As::Integer}, {"private", As::Bool},
-            {"deleted", As::Bool}, {"extra", As::Json}},
+        {{"system"}, {"account"}, {"key"}, {"subject"}, {"status"}, {"category"},
+            {"tags", As::Json}, {"created_at", As::Integer}, {"updated_at", As::Integer},
+            {"solved_at", As::Integer}, {"private", As::Bool}, {"deleted", As::Bool},
+            {"extra", As::Json}},
         put);
 }
 
 Result<void> ExportQueries::ratings(const Put& put)
 {
     return each(*m_connection, "rating",
-        "SELECT a.system, a.host, r.external_id, t.thread_key, r.score, r.comment, r.created_at, r.updated_at, r.extra "
+        "SELECT a.system, a.host, r.external_id, t.thread_key, r.score, r.comment, r.created_at, "
+        "r.updated_at, r.extra "
         "FROM rating r JOIN account a ON a.id=r.account_id JOIN thread t ON t.id=r.thread_id "
         "ORDER BY a.system, a.host, r.external_id",
-        {{"system"}, {"account"}, {"external_id"}, {"thread"}, {"score"}, {"comment"}, {"created_at", As::Integer},
-            {"updated_at", As::Integer}, {"extra", As::Json}},
+        {{"system"}, {"account"}, {"external_id"}, {"thread"}, {"score"}, {"comment"},
+            {"created_at", As::Integer}, {"updated_at", As::Integer}, {"extra", As::Json}},
         put);
 }
 
 Result<void> ExportQueries::messages(const Put& put)
 {
     return each(*m_connection, "message",
-        "SELECT a.system, a.host, m.kind, m.external_id, t.thread_key, m.sent_at, m.updated_at, m.flags, m.likes, m.uid, "
+        "SELECT a.system, a.host, m.kind, m.external_id, t.thread_key, m.sent_at, m.updated_at, "
+        "m.flags, m.likes, m.uid, "
         "x.subject, x.author, x.body, x.html, x.headers, x.extra, x.detail "
         "FROM message m JOIN account a ON a.id=m.account_id JOIN message_text x ON x.id=m.id "
-        "LEFT JOIN thread t ON t.id=m.thread_id ORDER BY a.system, a.host, m.kind, m.external_id, m.variant",
+        "LEFT JOIN thread t ON t.id=m.thread_id ORDER BY a.system, a.host, m.kind, m.external_id, "
+        "m.variant",
         {{"system"}, {"account"}, {"kind"}, {"external_id"}, {"thread"}, {"sent_at", As::Integer},
-            {"updated_at", As::Integer}, {"flags", As::Integer}, {"likes", As::Integer}, {"uid", As::Uid}, {"subject"},
-            {"author"}, {"body"}, {"html"}, {"headers", As::Bytes}, {"extra", As::Json}, {"detail", As::Json}},
+            {"updated_at", As::Integer}, {"flags", As::Integer}, {"likes", As::Integer},
+            {"uid", As::Uid}, {"subject"}, {"author"}, {"body"}, {"html"}, {"headers", As::Bytes},
+            {"extra", As::Json}, {"detail", As::Json}},
         put);
 }
 
@@ -169,7 +182,8 @@ Result<void> ExportQueries::roles(const Put& put)
 {
     return each(*m_connection, "role",
         "SELECT coalesce(a.system,''), coalesce(a.host,''), i.kind, i.value, p.role FROM person p "
-        "JOIN identity i ON i.person_id=p.id LEFT JOIN account a ON a.id=i.account_id WHERE p.role<>0 "
+        "JOIN identity i ON i.person_id=p.id LEFT JOIN account a ON a.id=i.account_id WHERE "
+        "p.role<>0 "
         "ORDER BY 1, 2, 3, 4",
         {{"system"}, {"account"}, {"kind"}, {"value"}, {"role", As::Integer}}, put);
 }
@@ -177,15 +191,17 @@ Result<void> ExportQueries::roles(const Put& put)
 Result<void> ExportQueries::decisions(const Put& put)
 {
     return each(*m_connection, "decision",
-        "SELECT uid, category, decided_at, seconds, proposed, confidence, text FROM decision ORDER BY decided_at, uid",
-        {{"uid", As::Uid}, {"category"}, {"decided_at", As::Integer}, {"seconds", As::Real}, {"proposed"},
-            {"confidence", As::Real}, {"text"}},
+        "SELECT uid, category, decided_at, seconds, proposed, confidence, text FROM decision ORDER "
+        "BY decided_at, uid",
+        {{"uid", As::Uid}, {"category"}, {"decided_at", As::Integer}, {"seconds", As::Real},
+            {"proposed"}, {"confidence", As::Real}, {"text"}},
         put);
 }
 
 Result<void> ExportQueries::flags(const Put& put)
 {
-    return each(*m_connection, "flag", "SELECT uid, flag, value FROM message_flag ORDER BY uid, flag",
+    return each(*m_connection, "flag",
+        "SELECT uid, flag, value FROM message_flag ORDER BY uid, flag",
         {{"uid", As::Uid}, {"flag"}, {"value", As::Bool}}, put);
 }
 
@@ -198,45 +214,54 @@ Result<void> ExportQueries::archived(const Put& put)
 Result<void> ExportQueries::topics(const Put& put)
 {
     return each(*m_connection, "topics",
-        "SELECT uid, json_group_array(name) FROM (SELECT m.uid AS uid, t.name AS name FROM message_topic m "
+        "SELECT uid, json_group_array(name) FROM (SELECT m.uid AS uid, t.name AS name FROM "
+        "message_topic m "
         "JOIN topic t ON t.id=m.topic_id ORDER BY m.uid, t.name) GROUP BY uid ORDER BY uid",
-        {{"uid", As::Uid}, {"topics"}},
-        [&put](const QJsonObject& object) {
+        {{"uid", As::Uid}, {"topics"}}, [&put](const QJsonObject& object) {
             QJsonObject topics = object;
             topics.insert(QStringLiteral("topics"),
-                QJsonDocument::fromJson(object.value(QLatin1String("topics")).toString().toUtf8()).array());
+                QJsonDocument::fromJson(object.value(QLatin1String("topics")).toString().toUtf8())
+                    .array());
             return put(topics);
         });
 }
 
 Result<void> ExportQueries::audits(const Put& put)
 {
-    // The ordinary audit that nobody worked in yet is no record: the window makes it for looking, and
-    // makes it anew as messages come.
+    // The ordinary audit that nobody worked in yet is no record: the window makes it for looking,
+    // and makes it anew as messages come.
     return each(*m_connection, "audit",
-        "SELECT s.asked, s.source, s.before, s.created_at, s.state, s.signed_by, s.signed_at, s.summary, s.cursor, "
-        "(SELECT json_group_array(printf('%016x', uid)) FROM (SELECT m.uid AS uid FROM audit_item i "
+        "SELECT s.asked, s.source, s.before, s.created_at, s.state, s.signed_by, s.signed_at, "
+        "s.summary, s.cursor, "
+        "(SELECT json_group_array(printf('%016x', uid)) FROM (SELECT m.uid AS uid FROM audit_item "
+        "i "
         "JOIN message m ON m.id=i.message_id WHERE i.audit_id=s.id ORDER BY i.position)) "
-        "FROM audit_session s WHERE s.state<>'open' OR s.asked<>100 OR s.source<>'' OR s.before IS NOT NULL "
-        "OR EXISTS (SELECT 1 FROM audit_item i JOIN message m ON m.id=i.message_id WHERE i.audit_id=s.id AND ("
+        "FROM audit_session s WHERE s.state<>'open' OR s.asked<>100 OR s.source<>'' OR s.before IS "
+        "NOT NULL "
+        "OR EXISTS (SELECT 1 FROM audit_item i JOIN message m ON m.id=i.message_id WHERE "
+        "i.audit_id=s.id AND ("
         "m.uid IN (SELECT uid FROM decision) OR m.uid IN (SELECT uid FROM message_flag) "
         "OR m.uid IN (SELECT uid FROM message_topic) OR m.uid IN (SELECT uid FROM archived))) "
         "ORDER BY s.created_at, s.id",
-        {{"asked", As::Integer}, {"source"}, {"before", As::Integer}, {"created_at", As::Integer}, {"state"},
-            {"signed_by"}, {"signed_at", As::Integer}, {"summary"}, {"cursor", As::Integer}, {"messages"}},
+        {{"asked", As::Integer}, {"source"}, {"before", As::Integer}, {"created_at", As::Integer},
+            {"state"}, {"signed_by"}, {"signed_at", As::Integer}, {"summary"},
+            {"cursor", As::Integer}, {"messages"}},
         [&put](const QJsonObject& object) {
             QJsonObject audit = object;
             audit.insert(QStringLiteral("messages"),
-                QJsonDocument::fromJson(object.value(QLatin1String("messages")).toString().toUtf8()).array());
+                QJsonDocument::fromJson(object.value(QLatin1String("messages")).toString().toUtf8())
+                    .array());
             return put(audit);
         });
 }
 
 Result<void> ExportQueries::restoreRole(const QJsonObject& object)
 {
-    auto statement = m_connection->statement(
-        "UPDATE person SET role=?5 WHERE role=0 AND id=(SELECT i.person_id FROM identity i LEFT JOIN account a "
-        "ON a.id=i.account_id WHERE coalesce(a.system,'')=?1 AND coalesce(a.host,'')=?2 AND i.kind=?3 AND i.value=?4)");
+    auto statement
+        = m_connection->statement("UPDATE person SET role=?5 WHERE role=0 AND id=(SELECT "
+                                  "i.person_id FROM identity i LEFT JOIN account a "
+                                  "ON a.id=i.account_id WHERE coalesce(a.system,'')=?1 AND "
+                                  "coalesce(a.host,'')=?2 AND i.kind=?3 AND i.value=?4)");
     return statement.bind(1, object.value(QLatin1String("system")).toString())
         .bind(2, object.value(QLatin1String("account")).toString())
         .bind(3, object.value(QLatin1String("kind")).toString())
@@ -248,8 +273,10 @@ Result<void> ExportQueries::restoreRole(const QJsonObject& object)
 Result<void> ExportQueries::restoreAudit(const QJsonObject& object)
 {
     const qint64 createdAt = object.value(QLatin1String("created_at")).toInteger();
-    auto known = m_connection->statement("SELECT 1 FROM audit_session WHERE created_at=? AND source=?");
-    const auto row = known.bind(1, createdAt).bind(2, object.value(QLatin1String("source")).toString()).step();
+    auto known
+        = m_connection->statement("SELECT 1 FROM audit_session WHERE created_at=? AND source=?");
+    const auto row
+        = known.bind(1, createdAt).bind(2, object.value(QLatin1String("source")).toString()).step();
     if (!row)
         return row.error();
     if (*row)
@@ -258,9 +285,9 @@ Result<void> ExportQueries::restoreAudit(const QJsonObject& object)
         const QJsonValue value = object.value(QLatin1String(key));
         return value.isDouble() ? std::optional<qint64>(value.toInteger()) : std::nullopt;
     };
-    auto make = m_connection->statement(
-        "INSERT INTO audit_session(asked, source, before, created_at, state, signed_by, signed_at, summary, cursor) "
-        "VALUES (?,?,?,?,?,?,?,?,?)");
+    auto make = m_connection->statement("INSERT INTO audit_session(asked, source, before, "
+                                        "created_at, state, signed_by, signed_at, summary, cursor) "
+                                        "VALUES (?,?,?,?,?,?,?,?,?)");
     make.bind(1, integer("asked"))
         .bind(2, object.value(QLatin1String("source")).toString())
         .bind(3, integer("before"))

@@ -11,8 +11,8 @@ namespace waymark {
 
 class Connection;
 
-/// The rows of a workspace as JSON objects, ordered by what the records are called in their sources and
-/// never by row id. Each function calls @p put once a record and stops when it returns false.
+/// The rows of a workspace as JSON objects, ordered by what the records are called in their sources
+/// and never by row id. Each function calls @p put once a record and stops when it returns false.
 class ExportQueries
 {
 public:

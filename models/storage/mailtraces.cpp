@@ -16,8 +16,10 @@ namespace waymark {
 Result<std::vector<MailTrace>> newestMailTraces(Connection& connection, int limit)
 {
     auto statement = connection.statement(
-        "SELECT m.thread_id, i.value, t.detail, p.role<>0 OR i.role>?3 FROM message m JOIN message_text t ON t.id=m.id "
-        "JOIN identity i ON i.id=m.identity_id JOIN person p ON p.id=i.person_id WHERE m.kind='mail' AND i.kind='email' AND (m.flags & ?1)=0 "
+        "SELECT m.thread_id, i.value, t.detail, p.role<>0 OR i.role>?3 FROM message m JOIN "
+        "message_text t ON t.id=m.id "
+        "JOIN identity i ON i.id=m.identity_id JOIN person p ON p.id=i.person_id WHERE "
+        "m.kind='mail' AND i.kind='email' AND (m.flags & ?1)=0 "
         "AND m.sent_at IS NOT NULL ORDER BY m.sent_at DESC, m.id DESC LIMIT ?2");
     statement.bind(1, qint64(MessageAutomatic | MessageDeleted | MessageFromBot)).bind(2, limit);
     statement.bind(3, static_cast<int>(SourceRole::Member));

@@ -22,8 +22,8 @@ struct MailTrace
     QStringList recipients;
 };
 
-/// The newest mails up to @p limit that no machine wrote, oldest first. Reads each one's details: not on the
-/// GUI thread.
+/// The newest mails up to @p limit that no machine wrote, oldest first. Reads each one's details:
+/// not on the GUI thread.
 [[nodiscard]] Result<std::vector<MailTrace>> newestMailTraces(Connection& connection, int limit);
 
 } // namespace waymark

@@ -77,10 +77,11 @@ MessageShape shapeOf(const MessageRow& row)
     for (const std::string_view text :
         {row.subject, row.author, row.body, row.html, row.headers, row.extra, row.detail}) {
         shape.bytes += text.size();
-        shape.fingerprint = stableHash(text, stableHash(std::to_string(text.size()), shape.fingerprint));
+        shape.fingerprint
+            = stableHash(text, stableHash(std::to_string(text.size()), shape.fingerprint));
     }
-    shape.fingerprint
-        = stableHash(std::to_string(row.likes) + ' ' + std::to_string(row.flags), shape.fingerprint);
+    shape.fingerprint = stableHash(
+        std::to_string(row.likes) + ' ' + std::to_string(row.flags), shape.fingerprint);
     return shape;
 }
 
@@ -138,8 +139,9 @@ Result<std::optional<MessageStamp>> MessageStore::find(
 
 Result<MessageShape> MessageStore::shapeOf(MessageId id)
 {
-    auto stored = m_connection->borrow("SELECT t.subject, t.author, t.body, t.html, t.headers, t.extra, t.detail, "
-                                       "m.likes, m.flags FROM message m JOIN message_text t ON t.id=m.id WHERE m.id=?");
+    auto stored = m_connection->borrow(
+        "SELECT t.subject, t.author, t.body, t.html, t.headers, t.extra, t.detail, "
+        "m.likes, m.flags FROM message m JOIN message_text t ON t.id=m.id WHERE m.id=?");
     const auto row = stored->bind(1, id.value()).step();
     if (!row)
         return row.error();

@@ -8,7 +8,8 @@ namespace waymark {
 Result<std::vector<SourceSummary>> loadSources(Connection& connection)
 {
     auto statement = connection.prepare(
-        "SELECT a.id, a.system, a.host, count(m.id), count(DISTINCT i.person_id), count(DISTINCT m.thread_id), "
+        "SELECT a.id, a.system, a.host, count(m.id), count(DISTINCT i.person_id), count(DISTINCT "
+        "m.thread_id), "
         "min(m.sent_at), max(m.sent_at) FROM account a LEFT JOIN message m ON m.account_id=a.id "
         "LEFT JOIN identity i ON i.id=m.identity_id GROUP BY a.id ORDER BY a.system, a.host");
     if (!statement)

@@ -260,9 +260,10 @@ Result<StoreOutcome> ThreadStore::rating(
         if (auto done = RowHistory(*m_connection).keep(RowPart::Rating, *rowId, batch); !done)
             return done.error();
     }
-    auto write = m_connection->borrow("INSERT OR REPLACE INTO rating(account_id, external_id, "
-                                      "thread_id, score, comment, created_at, "
-                                      "updated_at, batch_id, extra, id) VALUES (?,?,?,?,?,?,?,?,?,?)");
+    auto write
+        = m_connection->borrow("INSERT OR REPLACE INTO rating(account_id, external_id, "
+                               "thread_id, score, comment, created_at, "
+                               "updated_at, batch_id, extra, id) VALUES (?,?,?,?,?,?,?,?,?,?)");
     write->bind(1, account.value())
         .bind(2, id)
         .bind(3, thread->value())
@@ -306,8 +307,9 @@ Result<void> ThreadStore::regroup(const std::vector<ThreadId>& threads)
     };
     std::vector<Mail> mails;
     for (const ThreadId thread : threads) {
-        auto statement = m_connection->statement("SELECT m.id, m.account_id, m.external_id, t.detail FROM message m "
-                                                 "JOIN message_text t ON t.id=m.id WHERE m.thread_id=? ORDER BY m.id");
+        auto statement = m_connection->statement(
+            "SELECT m.id, m.account_id, m.external_id, t.detail FROM message m "
+            "JOIN message_text t ON t.id=m.id WHERE m.thread_id=? ORDER BY m.id");
         statement.bind(1, thread.value());
         while (true) {
             const auto row = statement.step();
@@ -315,7 +317,8 @@ Result<void> ThreadStore::regroup(const std::vector<ThreadId>& threads)
                 return row.error();
             if (!*row)
                 break;
-            Mail mail {statement.integer(0), AccountId(statement.integer(1)), statement.utf8(2), {}};
+            Mail mail {
+                statement.integer(0), AccountId(statement.integer(1)), statement.utf8(2), {}};
             const QJsonObject detail = QJsonDocument::fromJson(statement.text(3).toUtf8()).object();
             for (const QJsonValue& reference : detail.value(QLatin1String("references")).toArray())
                 mail.references.push_back(reference.toString().toStdString());
@@ -325,12 +328,13 @@ Result<void> ThreadStore::regroup(const std::vector<ThreadId>& threads)
             mails.push_back(std::move(mail));
         }
         statement.reset();
-        for (const char* sql : {"DELETE FROM mail_ref WHERE thread_id=?1 OR thread_id IN (WITH RECURSIVE under(id) AS "
-                                "(SELECT ?1 UNION SELECT t.id FROM thread t JOIN under u ON t.merged_into=u.id) "
-                                "SELECT id FROM under)",
-                 "DELETE FROM thread WHERE id<>?1 AND id IN (WITH RECURSIVE under(id) AS "
-                 "(SELECT ?1 UNION SELECT t.id FROM thread t JOIN under u ON t.merged_into=u.id) "
-                 "SELECT id FROM under)"}) {
+        for (const char* sql :
+            {"DELETE FROM mail_ref WHERE thread_id=?1 OR thread_id IN (WITH RECURSIVE under(id) AS "
+             "(SELECT ?1 UNION SELECT t.id FROM thread t JOIN under u ON t.merged_into=u.id) "
+             "SELECT id FROM under)",
+                "DELETE FROM thread WHERE id<>?1 AND id IN (WITH RECURSIVE under(id) AS "
+                "(SELECT ?1 UNION SELECT t.id FROM thread t JOIN under u ON t.merged_into=u.id) "
+                "SELECT id FROM under)"}) {
             if (auto done = m_connection->statement(sql).bind(1, thread.value()).run(); !done)
                 return done;
         }

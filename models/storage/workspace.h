@@ -11,8 +11,9 @@
 
 namespace waymark {
 
-/// Takes the lock beside a workspace, waiting up to @p milliseconds for its holder. A lock whose holder
-/// died is taken over, also one that holds nothing because the machine stopped while it was written.
+/// Takes the lock beside a workspace, waiting up to @p milliseconds for its holder. A lock whose
+/// holder died is taken over, also one that holds nothing because the machine stopped while it was
+/// written.
 [[nodiscard]] bool takeLock(QLockFile& lock, int milliseconds);
 
 /// An open `.waymark` file: the connection, the write lock beside it, the newest schema. One
@@ -23,7 +24,8 @@ class Workspace
 public:
     enum class Lock {
         Take,
-        HeldByThisProcess, ///< a further connection beside one that holds the lock, e.g. of a job's thread
+        HeldByThisProcess, ///< a further connection beside one that holds the lock, e.g. of a job's
+                           ///< thread
     };
 
     /// Create makes the file when absent; ReadOnly takes no lock and refuses an absent or empty

@@ -429,8 +429,10 @@ private Q_SLOTS:
                  " filename*0*=utf-8''gr%C3%BC;\n filename*1*=n.png\n\nx"}),
             "", "", "grün.png image/png 1");
         row("a coding over a multipart",
-            "Content-Type: multipart/alternative; boundary=b\nContent-Transfer-Encoding: quoted-printable\n\n"
-            "--b\nContent-Type: text/plain\n\nred\n--b\nContent-Type: text/html\n\n<b>red</b>\n--b--\n",
+            "Content-Type: multipart/alternative; boundary=b\nContent-Transfer-Encoding: "
+            "quoted-printable\n\n"
+            "--b\nContent-Type: text/plain\n\nred\n--b\nContent-Type: "
+            "text/html\n\n<b>red</b>\n--b--\n",
             "red", "<b>red</b>", "");
         row("quoted-printable, latin 1",
             "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: "
@@ -473,7 +475,8 @@ private Q_SLOTS:
                 + "From: b@example.org\nSubject: a\n\nbody\n");
         QCOMPARE(data.author.email, std::string("b@example.org"));
         QCOMPARE(data.body, std::string("body"));
-        const ImportedMessage address = read("Subject: a\nCc: C <c@example.org>, D <d@\nexample.org>\n\nbody\n");
+        const ImportedMessage address
+            = read("Subject: a\nCc: C <c@example.org>, D <d@\nexample.org>\n\nbody\n");
         QCOMPARE(address.body, std::string("body"));
         QCOMPARE(address.recipients.back().email, std::string("d@example.org"));
         QCOMPARE(read("Subject: a <b\n5 > 4 @ all\n").body, std::string("5 > 4 @ all"));

@@ -161,16 +161,22 @@ private Q_SLOTS:
                 "Number 2|two"});
         row("only a separator", "From ann@example.org Mon Jan  8 10:02:03 2024\n\n", {},
             "message 1: a separator line without a message\n");
-        const QByteArray multi = "From ann@example.org Mon Jan  8 10:01:00 2024\nFrom: Ann <ann@example.org>\n"
-                                 "Subject: Parts\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--b--\n";
+        const QByteArray multi
+            = "From ann@example.org Mon Jan  8 10:01:00 2024\nFrom: Ann <ann@example.org>\n"
+              "Subject: Parts\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--b--\n";
         row("text behind a closing boundary", multi + "\nlost bytes\nof a crash\n" + two,
-            {"Parts|one", "Number 2|two"}, "after message 1: text behind the end of the message: junk, or the footer of a list\n");
-        row("empty lines behind a closing boundary", multi + "\n\n" + two, {"Parts|one", "Number 2|two"}, "");
-        const QByteArray counted = "From ann@example.org Mon Jan  8 10:01:00 2024\nFrom: Ann <ann@example.org>\n"
-                                   "Subject: Counted\nContent-Length: 8\nLines: 2\n\none\nend\n";
-        row("text behind the stated end", counted + "\nlost bytes\n" + two, {"Counted|one/end", "Number 2|two"},
+            {"Parts|one", "Number 2|two"},
             "after message 1: text behind the end of the message: junk, or the footer of a list\n");
-        row("a stated end that lines contradict", QByteArray(counted).replace("Lines: 2", "Lines: 4") + "\nmore\n" + two,
+        row("empty lines behind a closing boundary", multi + "\n\n" + two,
+            {"Parts|one", "Number 2|two"}, "");
+        const QByteArray counted
+            = "From ann@example.org Mon Jan  8 10:01:00 2024\nFrom: Ann <ann@example.org>\n"
+              "Subject: Counted\nContent-Length: 8\nLines: 2\n\none\nend\n";
+        row("text behind the stated end", counted + "\nlost bytes\n" + two,
+            {"Counted|one/end", "Number 2|two"},
+            "after message 1: text behind the end of the message: junk, or the footer of a list\n");
+        row("a stated end that lines contradict",
+            QByteArray(counted).replace("Lines: 2", "Lines: 4") + "\nmore\n" + two,
             {"Counted|one/end//more", "Number 2|two"}, "");
         row("only junk", "nothing here\n", {},
             "before message 1: no message: no separator line before it\n");

@@ -20,7 +20,8 @@ private Q_SLOTS:
     {
         WorkspaceFixture fixture;
         Session& session = fixture.session();
-        ImportService service(session.workspace(), session.formats(), session.shipped(), session.clock());
+        ImportService service(
+            session.workspace(), session.formats(), session.shipped(), session.clock());
         ImportRequest request;
         request.paths = QStringList {fixture.writeMbox(QStringLiteral("in.mbox"), 1)};
         SilentContext context;

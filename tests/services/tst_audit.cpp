@@ -17,8 +17,10 @@ private Q_SLOTS:
     {
         ImportFixture f;
         f.import({f.write(QStringLiteral("in.mbox"),
-            mbox({QStringLiteral("ana@x.example|One|How do I centre clay?"), QStringLiteral("team@desk.example|Two|We answer."),
-                QStringLiteral("bot@desk.example|Three|Beep."), QStringLiteral("cy@x.example|Four|Thanks all!")}))});
+            mbox({QStringLiteral("ana@x.example|One|How do I centre clay?"),
+                QStringLiteral("team@desk.example|Two|We answer."),
+                QStringLiteral("bot@desk.example|Three|Beep."),
+                QStringLiteral("cy@x.example|Four|Thanks all!")}))});
         WorkspaceSettings settings;
         settings.staffAddresses = QStringList {QStringLiteral("@desk.example")};
         settings.botAddresses = QStringList {QStringLiteral("BOT@desk.example")};
@@ -59,7 +61,8 @@ private Q_SLOTS:
         }
         const auto origin = service.origin(reply);
         QVERIFY((*origin)->isAutomatic);
-        const auto undo = service.apply({{(*origin)->uid, AuditMark::Flag {kAutomaticFlag, false}}});
+        const auto undo
+            = service.apply({{(*origin)->uid, AuditMark::Flag {kAutomaticFlag, false}}});
         QVERIFY(!(*service.origin(reply))->isAutomatic);
         QCOMPARE(subjects(*service.audit({})), QStringLiteral("Two|Re: One|One"));
         QVERIFY(service.items({before->back().shown.id})->front().answered);
@@ -74,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(service.select({})->automatic, 1);
         // And the other way round: a machine's mail that does not say so.
         const auto asker = service.origin(service.select({})->messages.front());
-        QVERIFY(service.apply({{(*asker)->uid, AuditMark::Flag {kAutomaticFlag, true}}}).has_value());
+        QVERIFY(
+            service.apply({{(*asker)->uid, AuditMark::Flag {kAutomaticFlag, true}}}).has_value());
         QCOMPARE(subjects(*service.audit({})), QStringLiteral("One"));
     }
     void teamIsProposed_data()
@@ -86,21 +90,25 @@ private Q_SLOTS:
             for (int i = 0; i < count; ++i) {
                 mails.append(QStringLiteral("%1 asker%1@x.example %2").arg(i + 1).arg(to));
                 if (!answerer.isEmpty())
-                    mails.append(QStringLiteral("%1 %2 asker%1@x.example").arg(i + 1).arg(answerer));
+                    mails.append(
+                        QStringLiteral("%1 %2 asker%1@x.example").arg(i + 1).arg(answerer));
             }
             return mails;
         };
         const QString desk = QStringLiteral("help@desk.example");
         const QString list = QStringLiteral("talk@lists.example");
         QTest::newRow("a shared inbox") << threads(6, desk, desk) << "help@desk.example 6 6 6";
-        QTest::newRow("answers under another address") << threads(6, QStringLiteral("ines@desk.example"), desk) << "ines@desk.example 6 0 6";
+        QTest::newRow("answers under another address")
+            << threads(6, QStringLiteral("ines@desk.example"), desk) << "ines@desk.example 6 0 6";
         QTest::newRow("too little to tell") << threads(4, desk, desk) << "";
         QTest::newRow("a list that never writes") << threads(9, {}, list) << "";
         QStringList everybody = threads(12, {}, list);
         for (int i = 0; i < 12; ++i)
-            everybody.append(QStringLiteral("%1 friend%2@x.example talk@lists.example").arg(i + 1).arg(i % 4));
+            everybody.append(
+                QStringLiteral("%1 friend%2@x.example talk@lists.example").arg(i + 1).arg(i % 4));
         QTest::newRow("members answer each other") << everybody << "";
-        QTest::newRow("asked by most, answers some") << threads(8, {}, desk) + threads(3, desk, desk) << "help@desk.example 3 8 8";
+        QTest::newRow("asked by most, answers some")
+            << threads(8, {}, desk) + threads(3, desk, desk) << "help@desk.example 3 8 8";
     }
     void teamIsProposed()
     {
@@ -112,7 +120,11 @@ private Q_SLOTS:
             traces.push_back({ThreadId(parts.at(0).toInt()), parts.at(1), false, {parts.at(2)}});
         }
         const auto found = proposeTeam(traces, {});
-        QCOMPARE(found ? QStringLiteral("%1 %2 %3 %4").arg(found->address).arg(found->answered).arg(found->addressed).arg(found->threads)
+        QCOMPARE(found ? QStringLiteral("%1 %2 %3 %4")
+                             .arg(found->address)
+                             .arg(found->answered)
+                             .arg(found->addressed)
+                             .arg(found->threads)
                        : QString(),
             proposed);
         if (!found)
@@ -127,22 +139,29 @@ private Q_SLOTS:
     void mailTracesAreRead()
     {
         ImportFixture f;
-        QByteArray mails = mbox({QStringLiteral("Ana@x.example|One|Text"), QStringLiteral("ben@x.example|Re: One|Text|m1")});
-        mails.replace("Subject: Re: One", "To: Ana@x.example, \"List\" <talk@lists.example>\nSubject: Re: One");
+        QByteArray mails = mbox({QStringLiteral("Ana@x.example|One|Text"),
+            QStringLiteral("ben@x.example|Re: One|Text|m1")});
+        mails.replace("Subject: Re: One",
+            "To: Ana@x.example, \"List\" <talk@lists.example>\nSubject: Re: One");
         f.import({f.write(QStringLiteral("in.mbox"), mails)});
         const auto traces = newestMailTraces(f.workspace().connection(), 10);
         QCOMPARE(traces->size(), std::size_t(2));
         QCOMPARE(traces->front().author, QStringLiteral("ana@x.example"));
-        QCOMPARE(traces->back().recipients, (QStringList {QStringLiteral("ana@x.example"), QStringLiteral("talk@lists.example")}));
+        QCOMPARE(traces->back().recipients,
+            (QStringList {QStringLiteral("ana@x.example"), QStringLiteral("talk@lists.example")}));
         QVERIFY(traces->front().thread == traces->back().thread && !traces->back().isKnown);
         DirectoryStore people(f.workspace().connection());
-        QVERIFY(people.setRole(**people.personByEmail(QStringLiteral("ben@x.example")), SourceRole::Member).has_value());
+        QVERIFY(people
+                    .setRole(
+                        **people.personByEmail(QStringLiteral("ben@x.example")), SourceRole::Member)
+                    .has_value());
         QVERIFY(newestMailTraces(f.workspace().connection(), 1)->front().isKnown);
     }
     void partOfAnAuthorIsCorrected()
     {
         ImportFixture f;
-        const QString file = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|One|How do I centre clay?")}));
+        const QString file = f.write(QStringLiteral("in.mbox"),
+            mbox({QStringLiteral("ana@x.example|One|How do I centre clay?")}));
         f.import({file});
         AuditService service(f.workspace(), f.categoriser(), f.clock());
         const MessageId id = service.select({})->messages.front();
@@ -160,14 +179,19 @@ private Q_SLOTS:
     void decisionCountsBeforeTheProposal()
     {
         ImportFixture f;
-        f.import({f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|One|How do I centre clay?")}))});
+        f.import({f.write(QStringLiteral("in.mbox"),
+            mbox({QStringLiteral("ana@x.example|One|How do I centre clay?")}))});
         AuditService service(f.workspace(), f.categoriser(), f.clock());
         const auto items = service.items(service.select({})->messages);
         QCOMPARE(items->size(), std::size_t(1));
         const AuditItem& item = items->front();
         QVERIFY(!item.shown.why.empty());
         QVERIFY(!item.shown.decided.has_value());
-        QVERIFY(service.setDecision(item.uid, StoredDecision {QStringLiteral("complaint"), 1, {}, item.shown.category, item.shown.confidence, item.text}).has_value());
+        QVERIFY(service
+                    .setDecision(item.uid,
+                        StoredDecision {QStringLiteral("complaint"), 1, {}, item.shown.category,
+                            item.shown.confidence, item.text})
+                    .has_value());
         const auto report = service.audit({});
         QCOMPARE(report->messages.front().decided.value_or(QString()), QStringLiteral("complaint"));
         int complaints = 0;
@@ -199,13 +223,15 @@ private Q_SLOTS:
     void sessionIsResumedAndSigned()
     {
         ImportFixture f;
-        f.import({f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|One|Help")}))});
+        f.import(
+            {f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|One|Help")}))});
         AuditService service(f.workspace(), f.categoriser(), f.clock());
         const AuditSelection selection;
         const auto sample = service.select(selection);
         const auto id = service.begin(selection, *sample);
         QVERIFY(id.has_value());
-        f.import({f.write(QStringLiteral("later.mbox"), mbox({QStringLiteral("new@x.example|Newer|Text")}))});
+        f.import({f.write(
+            QStringLiteral("later.mbox"), mbox({QStringLiteral("new@x.example|Newer|Text")}))});
         QCOMPARE(service.sessionMessages(*id)->size(), std::size_t(1)); // keeps what it was about
         QVERIFY(service.sign(*id, QStringLiteral("Ines"), QStringLiteral("{}")).has_value());
         QVERIFY((*service.newestSession())->isSigned);
@@ -219,17 +245,30 @@ private Q_SLOTS:
         QTest::addColumn<bool>("opening");
         QTest::addColumn<QByteArray>("subject");
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("topic") << QByteArray("post") << true << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
-        QTest::newRow("reply in a topic") << QByteArray("post") << false << QByteArray("Kiln?") << QByteArray("\nBody");
-        QTest::newRow("ticket") << QByteArray("ticket") << true << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
-        QTest::newRow("comment") << QByteArray("comment") << false << QByteArray("Kiln?") << QByteArray("\nBody");
-        QTest::newRow("row of a table") << QByteArray("row") << false << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
-        QTest::newRow("mail") << QByteArray("mail") << false << QByteArray("[list] Kiln?") << QByteArray("Kiln?\nBody");
-        QTest::newRow("reply") << QByteArray("mail") << false << QByteArray("[list] AW: Kiln?") << QByteArray("\nBody");
-        QTest::newRow("numbered reply") << QByteArray("mail") << false << QByteArray("Re[2]: Kiln?") << QByteArray("\nBody");
-        QTest::newRow("forward") << QByteArray("mail") << false << QByteArray("Fwd: Kiln?") << QByteArray("Kiln?\nBody");
-        QTest::newRow("forwarded reply") << QByteArray("mail") << false << QByteArray("WG: Re: Kiln?") << QByteArray("Kiln?\nBody");
-        QTest::newRow("a word, no prefix") << QByteArray("mail") << false << QByteArray("Recipe: glaze") << QByteArray("Recipe: glaze\nBody");
+        QTest::newRow("topic") << QByteArray("post") << true << QByteArray("Kiln?")
+                               << QByteArray("Kiln?\nBody");
+        QTest::newRow("reply in a topic")
+            << QByteArray("post") << false << QByteArray("Kiln?") << QByteArray("\nBody");
+        QTest::newRow("ticket") << QByteArray("ticket") << true << QByteArray("Kiln?")
+                                << QByteArray("Kiln?\nBody");
+        QTest::newRow("comment") << QByteArray("comment") << false << QByteArray("Kiln?")
+                                 << QByteArray("\nBody");
+        QTest::newRow("row of a table")
+            << QByteArray("row") << false << QByteArray("Kiln?") << QByteArray("Kiln?\nBody");
+        QTest::newRow("mail") << QByteArray("mail") << false << QByteArray("[list] Kiln?")
+                              << QByteArray("Kiln?\nBody");
+        QTest::newRow("reply") << QByteArray("mail") << false << QByteArray("[list] AW: Kiln?")
+                               << QByteArray("\nBody");
+        QTest::newRow("numbered reply")
+            << QByteArray("mail") << false << QByteArray("Re[2]: Kiln?") << QByteArray("\nBody");
+        QTest::newRow("forward") << QByteArray("mail") << false << QByteArray("Fwd: Kiln?")
+                                 << QByteArray("Kiln?\nBody");
+        QTest::newRow("forwarded reply")
+            << QByteArray("mail") << false << QByteArray("WG: Re: Kiln?")
+            << QByteArray("Kiln?\nBody");
+        QTest::newRow("a word, no prefix")
+            << QByteArray("mail") << false << QByteArray("Recipe: glaze")
+            << QByteArray("Recipe: glaze\nBody");
     }
     void titleCountsWhereItIsTheAuthors()
     {
@@ -237,7 +276,9 @@ private Q_SLOTS:
         QFETCH(bool, opening);
         QFETCH(QByteArray, subject);
         QFETCH(QByteArray, text);
-        QCOMPARE(QByteArray::fromStdString(textToCategorise(kind.toStdString(), opening, subject.toStdString(), "Body")), text);
+        QCOMPARE(QByteArray::fromStdString(
+                     textToCategorise(kind.toStdString(), opening, subject.toStdString(), "Body")),
+            text);
     }
     void importAndAuditReadTheSameText()
     {
@@ -255,7 +296,8 @@ private Q_SLOTS:
         QVERIFY(!items->front().text.contains(QStringLiteral("How do I fix")));
         MessageStore messages(f.workspace().connection());
         for (const AuditItem& item : *items)
-            QCOMPARE(QString::fromUtf8(kShippedCategories[static_cast<std::size_t>((*messages.load(item.shown.id))->category)]),
+            QCOMPARE(QString::fromUtf8(kShippedCategories[static_cast<std::size_t>(
+                         (*messages.load(item.shown.id))->category)]),
                 item.shown.category);
     }
 

@@ -28,7 +28,8 @@ private:
 
 QByteArray tickets(const QByteArray& json)
 {
-    return QByteArray(R"({"tickets":[)") + json + R"(],"next_page":null,"previous_page":null,"count":1})";
+    return QByteArray(R"({"tickets":[)") + json
+        + R"(],"next_page":null,"previous_page":null,"count":1})";
 }
 
 constexpr const char* kTicket
@@ -66,7 +67,8 @@ private Q_SLOTS:
     {
         ImportFixture f;
         const QString file = f.write(QStringLiteral("in.mbox"),
-            mbox({QStringLiteral("ana@x.example|Kiln|Help me"), QStringLiteral("ben@x.example|Re: Kiln|Sure|m1")}));
+            mbox({QStringLiteral("ana@x.example|Kiln|Help me"),
+                QStringLiteral("ben@x.example|Re: Kiln|Sure|m1")}));
         QCOMPARE(ImportFixture::counts(f.import({file})), QStringLiteral("2 0 0"));
         const QByteArray once = f.exported();
         const ImportReport second = f.import({file});
@@ -121,7 +123,10 @@ private Q_SLOTS:
         ImportFixture f;
         QStringList mails;
         for (int i = 0; i < 1500; ++i)
-            mails.append(QStringLiteral("p%1@x.example|Subject %2|Body %2|m%3").arg(i % 40).arg(i).arg(i / 7 + 1));
+            mails.append(QStringLiteral("p%1@x.example|Subject %2|Body %2|m%3")
+                             .arg(i % 40)
+                             .arg(i)
+                             .arg(i / 7 + 1));
         const QString file = f.write(QStringLiteral("in.mbox"), mbox(mails));
         ImportRequest request;
         request.paths = QStringList {file};
@@ -138,11 +143,15 @@ private Q_SLOTS:
     void cancelLeavesNoTrace()
     {
         ImportFixture f;
-        f.import({f.write(QStringLiteral("first.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}))});
+        f.import({f.write(
+            QStringLiteral("first.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}))});
         const QByteArray before = f.exported();
         QStringList mails;
         for (int i = 0; i < 3000; ++i)
-            mails.append(QStringLiteral("p%1@x.example|Subject %2|Body %2|m%3").arg(i % 40).arg(i).arg(i / 7 + 1));
+            mails.append(QStringLiteral("p%1@x.example|Subject %2|Body %2|m%3")
+                             .arg(i % 40)
+                             .arg(i)
+                             .arg(i / 7 + 1));
         const QString file = f.write(QStringLiteral("second.mbox"), mbox(mails));
         for (const int looks : {1, 3, 8}) {
             StoppingContext context(looks);
@@ -153,21 +162,26 @@ private Q_SLOTS:
             QVERIFY(!report.has_value());
             QCOMPARE(report.error().kind, ErrorKind::Cancelled);
             QCOMPARE(f.exported(), before);
-            QCOMPARE(f.workspace().connection().scalar("SELECT count(*) FROM import_batch")->value_or(9), qint64(1));
-            QCOMPARE(f.workspace().connection().scalar("SELECT count(*) FROM person")->value_or(9), qint64(1));
+            QCOMPARE(
+                f.workspace().connection().scalar("SELECT count(*) FROM import_batch")->value_or(9),
+                qint64(1));
+            QCOMPARE(f.workspace().connection().scalar("SELECT count(*) FROM person")->value_or(9),
+                qint64(1));
         }
     }
     void withdrawnImportIsGoneAndComesBack()
     {
         ImportFixture f;
         const QString first = f.write(QStringLiteral("first.mbox"),
-            mbox({QStringLiteral("ana@x.example|Kiln|Help"), QStringLiteral("cy@x.example|Other|Text")}));
+            mbox({QStringLiteral("ana@x.example|Kiln|Help"),
+                QStringLiteral("cy@x.example|Other|Text")}));
         f.import({first});
         const QByteArray before = f.exported();
         // The second file joins the two threads of the first and brings a person.
-        const QByteArray joining = "From d@x.example Mon Mar  2 09:00:00 2026\nFrom: d@x.example\nSubject: Both\n"
-                                   "Date: Tue, 3 Mar 2026 09:00:00 +0000\nMessage-ID: <j@x.example>\n"
-                                   "References: <m1@x.example> <m2@x.example>\n\nBoth of you\n";
+        const QByteArray joining
+            = "From d@x.example Mon Mar  2 09:00:00 2026\nFrom: d@x.example\nSubject: Both\n"
+              "Date: Tue, 3 Mar 2026 09:00:00 +0000\nMessage-ID: <j@x.example>\n"
+              "References: <m1@x.example> <m2@x.example>\n\nBoth of you\n";
         const QString second = f.write(QStringLiteral("second.mbox"), joining);
         const ImportReport report = f.import({second});
         const QByteArray after = f.exported();
@@ -182,22 +196,28 @@ private Q_SLOTS:
     void withdrawnImportGivesPeopleAndThreadsBack()
     {
         ImportFixture f;
-        const QString first = f.write(QStringLiteral("desk/a.json"), desk("Kiln", "open", "Ana", "null", "end-user", "good", "2026-03-01"));
+        const QString first = f.write(QStringLiteral("desk/a.json"),
+            desk("Kiln", "open", "Ana", "null", "end-user", "good", "2026-03-01"));
         const QString mails = f.write(QStringLiteral("in.mbox"),
-            mbox({QStringLiteral("ana@x.example|Glaze|Which one?"), QStringLiteral("Benno <ben@x.example>|Wheel|It stops.")}));
+            mbox({QStringLiteral("ana@x.example|Glaze|Which one?"),
+                QStringLiteral("Benno <ben@x.example>|Wheel|It stops.")}));
         f.import({first});
         f.import({mails});
         correct(f, QStringLiteral("ben@x.example"), SourceRole::Staff);
         const QByteArray before = f.exported();
         const qint64 people = *DirectoryStore(f.workspace().connection()).countPeople();
-        // Other names, an address that joins a ticket's author to a mail's, a new status and a worse rating.
+        // Other names, an address that joins a ticket's author to a mail's, a new status and a
+        // worse rating.
         const ImportReport second = f.import({f.write(QStringLiteral("desk/b.json"),
-            desk("Kiln is cold", "solved", "Ana Lind", "\"ben@x.example\"", "agent", "bad", "2026-03-05"))});
+            desk("Kiln is cold", "solved", "Ana Lind", "\"ben@x.example\"", "agent", "bad",
+                "2026-03-05"))});
         const QByteArray both = f.exported();
-        QVERIFY(both.contains("Ana Lind") && both.contains("Kiln is cold") && both.contains("\"bad\""));
+        QVERIFY(
+            both.contains("Ana Lind") && both.contains("Kiln is cold") && both.contains("\"bad\""));
         QCOMPARE(*DirectoryStore(f.workspace().connection()).countPeople(), people - 1);
         const ImportReport third = f.import({f.write(QStringLiteral("desk/c.json"),
-            desk("Kiln is warm", "closed", "Ana L.", "\"ana@x.example\"", "agent", "good", "2026-03-09"))});
+            desk("Kiln is warm", "closed", "Ana L.", "\"ana@x.example\"", "agent", "good",
+                "2026-03-09"))});
         const QByteArray all = f.exported();
         QVERIFY(f.withdraw(third).has_value());
         QCOMPARE(f.exported(), both);
@@ -211,9 +231,12 @@ private Q_SLOTS:
     }
     void batchesAreWithdrawnInAnyOrder()
     {
-        const QByteArray versions[] = {desk("Kiln", "open", "Ana", "null", "end-user", "good", "2026-03-01"),
-            desk("Kiln is cold", "solved", "Ana Lind", "\"ben@x.example\"", "agent", "bad", "2026-03-05"),
-            desk("Kiln is warm", "closed", "Ana L.", "\"ana@x.example\"", "agent", "good", "2026-03-09")};
+        const QByteArray versions[]
+            = {desk("Kiln", "open", "Ana", "null", "end-user", "good", "2026-03-01"),
+                desk("Kiln is cold", "solved", "Ana Lind", "\"ben@x.example\"", "agent", "bad",
+                    "2026-03-05"),
+                desk("Kiln is warm", "closed", "Ana L.", "\"ana@x.example\"", "agent", "good",
+                    "2026-03-09")};
         QByteArray alone[3]; // exports with all but one
         for (int without = 0; without < 3; ++without) {
             ImportFixture f;
@@ -228,7 +251,8 @@ private Q_SLOTS:
             const QByteArray empty = f.exported();
             std::vector<ImportReport> reports;
             for (int i = 0; i < 3; ++i)
-                reports.push_back(f.import({f.write(QStringLiteral("desk/%1.json").arg(i), versions[i])}));
+                reports.push_back(
+                    f.import({f.write(QStringLiteral("desk/%1.json").arg(i), versions[i])}));
             QVERIFY(f.withdraw(reports[static_cast<std::size_t>(gone)]).has_value());
             QCOMPARE(f.exported().split('\n'), alone[gone].split('\n'));
             for (int i = 0; i < 3; ++i) {
@@ -236,9 +260,12 @@ private Q_SLOTS:
                     QVERIFY(f.withdraw(reports[static_cast<std::size_t>(i)]).has_value());
             }
             QCOMPARE(f.exported(), empty);
-            for (const char* table : {"identity", "person", "thread", "rating", "account", "kept_thread", "kept_name",
-                     "kept_role", "kept_link", "kept_profile", "kept_rating"})
-                QCOMPARE(*f.workspace().connection().scalar(std::string("SELECT count(*) FROM ") + table), qint64(0));
+            for (const char* table :
+                {"identity", "person", "thread", "rating", "account", "kept_thread", "kept_name",
+                    "kept_role", "kept_link", "kept_profile", "kept_rating"})
+                QCOMPARE(*f.workspace().connection().scalar(
+                             std::string("SELECT count(*) FROM ") + table),
+                    qint64(0));
         }
     }
     void decisionGoesBackToTheOpeningText()
@@ -248,9 +275,12 @@ private Q_SLOTS:
         MessageStore messages(f.workspace().connection());
         const auto page = messages.page({}, {}, 1);
         AuditStore audits(f.workspace().connection());
-        QVERIFY(audits.setFlag((*messages.load(page->front().first))->uid, QStringLiteral("faq"), true).has_value());
+        QVERIFY(
+            audits.setFlag((*messages.load(page->front().first))->uid, QStringLiteral("faq"), true)
+                .has_value());
         const QByteArray before = f.exported();
-        const ImportReport comments = f.import({f.write(QStringLiteral("desk/tickets-7-comments.json"), kComments)});
+        const ImportReport comments
+            = f.import({f.write(QStringLiteral("desk/tickets-7-comments.json"), kComments)});
         QVERIFY(f.exported() != before);
         QVERIFY(f.withdraw(comments).has_value());
         QCOMPARE(f.exported(), before);
@@ -258,7 +288,8 @@ private Q_SLOTS:
     void dryRunKeepsNothing()
     {
         ImportFixture f;
-        const QString file = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}));
+        const QString file
+            = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}));
         const QByteArray before = f.exported();
         ImportRequest request;
         request.paths = QStringList {file};
@@ -274,7 +305,8 @@ private Q_SLOTS:
         for (const bool ticketFirst : {true, false}) {
             ImportFixture f;
             const QString ticket = f.write(QStringLiteral("desk/tickets.json"), tickets(kTicket));
-            const QString comments = f.write(QStringLiteral("desk/tickets-7-comments.json"), kComments);
+            const QString comments
+                = f.write(QStringLiteral("desk/tickets-7-comments.json"), kComments);
             f.import(ticketFirst ? QStringList {ticket} : QStringList {comments});
             f.import({QFileInfo(ticket).path()});
             QCOMPARE(*MessageStore(f.workspace().connection()).count(), qint64(2));
@@ -289,15 +321,19 @@ private Q_SLOTS:
     void laterVersionWinsInAnyOrder()
     {
         QByteArray later(kTicket);
-        later.replace("It is cold.", "It is warm now.").replace("\"updated_at\":\"2026-03-01", "\"updated_at\":\"2026-03-09");
+        later.replace("It is cold.", "It is warm now.")
+            .replace("\"updated_at\":\"2026-03-01", "\"updated_at\":\"2026-03-09");
         QByteArray reference;
         for (const bool laterFirst : {true, false}) {
             ImportFixture f;
-            const QString a = f.write(QStringLiteral("desk/a.json"), tickets(laterFirst ? later : QByteArray(kTicket)));
-            const QString b = f.write(QStringLiteral("desk/b.json"), tickets(laterFirst ? QByteArray(kTicket) : later));
+            const QString a = f.write(
+                QStringLiteral("desk/a.json"), tickets(laterFirst ? later : QByteArray(kTicket)));
+            const QString b = f.write(
+                QStringLiteral("desk/b.json"), tickets(laterFirst ? QByteArray(kTicket) : later));
             const ImportReport first = f.import({a});
             const ImportReport second = f.import({b});
-            QCOMPARE(ImportFixture::counts(second), laterFirst ? QStringLiteral("0 0 1") : QStringLiteral("0 1 0"));
+            QCOMPARE(ImportFixture::counts(second),
+                laterFirst ? QStringLiteral("0 0 1") : QStringLiteral("0 1 0"));
             if (reference.isEmpty())
                 reference = f.exported();
             QCOMPARE(f.exported(), reference);
@@ -320,11 +356,13 @@ private Q_SLOTS:
         QTest::newRow("a text that was cut") << topic("T", "\"cooked\":\"<p>Warm it well.</p>\"")
                                              << topic("T", "\"cooked\":\"<p>Warm it.</p>\"");
         QTest::newRow("fields beside an equal text")
-            << topic("T", "\"cooked\":\"<p>Warm it.</p>\",\"actions_summary\":[{\"id\":2,\"count\":3}]")
+            << topic("T",
+                   "\"cooked\":\"<p>Warm it.</p>\",\"actions_summary\":[{\"id\":2,\"count\":3}]")
             << topic("T", "\"cooked\":\"<p>Warm it.</p>\"");
         QTest::newRow("equally long") << topic("T", "\"cooked\":\"<p>Warm it.</p>\",\"version\":3")
                                       << topic("T", "\"cooked\":\"<p>Warm it.</p>\",\"version\":2");
-        QTest::newRow("a thread") << topic("T, the long title", "\"cooked\":\"a\"") << topic("T", "\"cooked\":\"a\"");
+        QTest::newRow("a thread") << topic("T, the long title", "\"cooked\":\"a\"")
+                                  << topic("T", "\"cooked\":\"a\"");
     }
     void fullerOfOneInstantWinsInAnyOrder()
     {
@@ -334,8 +372,10 @@ private Q_SLOTS:
         for (const bool fullerFirst : {true, false}) {
             for (const bool together : {true, false}) {
                 ImportFixture f;
-                const QString a = f.write(QStringLiteral("forum/a.json"), fullerFirst ? fuller : other);
-                const QString b = f.write(QStringLiteral("forum/b.json"), fullerFirst ? other : fuller);
+                const QString a
+                    = f.write(QStringLiteral("forum/a.json"), fullerFirst ? fuller : other);
+                const QString b
+                    = f.write(QStringLiteral("forum/b.json"), fullerFirst ? other : fuller);
                 f.import(together ? QStringList {a, b} : QStringList {a});
                 if (!together)
                     f.import({b});
@@ -350,7 +390,9 @@ private Q_SLOTS:
     {
         const QByteArray mail = mbox({QStringLiteral("ana@x.example|Kiln|Help me")});
         QByteArray copy = mail;
-        copy.replace("Subject:", "Received: from desk.example by list.example; Mon, 2 Mar 2026 09:00:05 +0000\nSubject:");
+        copy.replace("Subject:",
+            "Received: from desk.example by list.example; Mon, 2 Mar 2026 09:00:05 "
+            "+0000\nSubject:");
         QByteArray reference;
         for (const bool copyFirst : {true, false}) {
             ImportFixture f;
@@ -367,7 +409,8 @@ private Q_SLOTS:
         QByteArray reference;
         for (const bool fullerFirst : {true, false}) {
             ImportFixture f;
-            QByteArray full = desk("Kiln", "open", "Ana", "\"ana@x.example\"", "agent", "good", "2026-03-01");
+            QByteArray full
+                = desk("Kiln", "open", "Ana", "\"ana@x.example\"", "agent", "good", "2026-03-01");
             QByteArray sparse = full;
             sparse.replace("\"email\":\"ana@x.example\",", "");
             f.import({f.write(QStringLiteral("desk/a.json"), fullerFirst ? full : sparse)});
@@ -384,7 +427,8 @@ private Q_SLOTS:
         QByteArray first("id,author,body\n1,Ana,The kiln of Mr Long Name is cold\n");
         QByteArray corrected("id,author,body\n1,Ana,The kiln is cold\n");
         f.import({f.write(QStringLiteral("a.csv"), first)});
-        QCOMPARE(ImportFixture::counts(f.import({f.write(QStringLiteral("b.csv"), corrected)})), QStringLiteral("0 1 0"));
+        QCOMPARE(ImportFixture::counts(f.import({f.write(QStringLiteral("b.csv"), corrected)})),
+            QStringLiteral("0 1 0"));
         QVERIFY(!f.exported().contains("Long Name"));
     }
     void onlyWhatNoFileHoldsIsMissing_data()
@@ -395,39 +439,58 @@ private Q_SLOTS:
         const auto page = [&api](int number, int of, int count, int held) {
             QByteArrayList records;
             for (int i = 0; i < held; ++i)
-                records.append(QByteArray(kTicket).replace("\"id\":7", "\"id\":" + QByteArray::number(number * 100 + i)));
-            const auto link = [&api](int other) { return '"' + api + "tickets.json?include=users&page=" + QByteArray::number(other) + '"'; };
-            return "{\"tickets\":[" + records.join(',') + "],\"next_page\":" + (number < of ? link(number + 1) : "null")
-                + ",\"previous_page\":" + (number > 1 ? link(number - 1) : "null") + ",\"count\":" + QByteArray::number(count) + '}';
+                records.append(QByteArray(kTicket).replace(
+                    "\"id\":7", "\"id\":" + QByteArray::number(number * 100 + i)));
+            const auto link = [&api](int other) {
+                return '"' + api + "tickets.json?include=users&page=" + QByteArray::number(other)
+                    + '"';
+            };
+            return "{\"tickets\":[" + records.join(',')
+                + "],\"next_page\":" + (number < of ? link(number + 1) : "null")
+                + ",\"previous_page\":" + (number > 1 ? link(number - 1) : "null")
+                + ",\"count\":" + QByteArray::number(count) + '}';
         };
         const auto cursor = [&api](int id, bool more) {
-            return "{\"tickets\":[" + QByteArray(kTicket).replace("\"id\":7", "\"id\":" + QByteArray::number(id))
-                + "],\"meta\":{\"has_more\":" + (more ? "true" : "false") + "},\"links\":{\"next\":\"" + api
-                + "tickets.json?page%5Bafter%5D=x" + QByteArray::number(id) + "\"}}";
+            return "{\"tickets\":["
+                + QByteArray(kTicket).replace("\"id\":7", "\"id\":" + QByteArray::number(id))
+                + "],\"meta\":{\"has_more\":" + (more ? "true" : "false")
+                + "},\"links\":{\"next\":\"" + api + "tickets.json?page%5Bafter%5D=x"
+                + QByteArray::number(id) + "\"}}";
         };
         const auto posts = [](const QByteArray& numbers, int count) {
             QByteArrayList list;
             for (const QByteArray& number : numbers.split(' '))
                 list.append("{\"id\":" + number + ",\"topic_id\":9,\"post_number\":" + number
-                    + ",\"username\":\"ana\",\"user_id\":1,\"created_at\":\"2026-03-01T10:00:00Z\",\"cooked\":\"a\"}");
-            return "{\"id\":9," + (count > 0 ? "\"title\":\"T\",\"posts_count\":" + QByteArray::number(count) + ',' : QByteArray())
+                    + ",\"username\":\"ana\",\"user_id\":1,\"created_at\":\"2026-03-01T10:00:00Z\","
+                      "\"cooked\":\"a\"}");
+            return "{\"id\":9,"
+                + (count > 0 ? "\"title\":\"T\",\"posts_count\":" + QByteArray::number(count) + ','
+                             : QByteArray())
                 + "\"post_stream\":{\"posts\":[" + list.join(',') + "]}}";
         };
-        QTest::newRow("all pages, in any order") << QByteArrayList {page(3, 3, 5, 1), page(1, 3, 5, 2), page(2, 3, 5, 2)} << "";
+        QTest::newRow("all pages, in any order")
+            << QByteArrayList {page(3, 3, 5, 1), page(1, 3, 5, 2), page(2, 3, 5, 2)} << "";
         QTest::newRow("the middle is missing")
             << QByteArrayList {page(1, 3, 5, 2), page(3, 3, 5, 1)}
-            << "page 2 follows this one: https://a.zendesk.example/api/v2/tickets.json?include=users&page=2|"
-               "page 2 comes before this one: https://a.zendesk.example/api/v2/tickets.json?include=users&page=2";
-        QTest::newRow("the same page twice") << QByteArrayList {page(1, 2, 4, 2), page(1, 2, 4, 2), page(2, 2, 4, 2)} << "";
+            << "page 2 follows this one: "
+               "https://a.zendesk.example/api/v2/tickets.json?include=users&page=2|"
+               "page 2 comes before this one: "
+               "https://a.zendesk.example/api/v2/tickets.json?include=users&page=2";
+        QTest::newRow("the same page twice")
+            << QByteArrayList {page(1, 2, 4, 2), page(1, 2, 4, 2), page(2, 2, 4, 2)} << "";
         QTest::newRow("fewer than counted")
             << QByteArrayList {page(1, 2, 5, 2), page(2, 2, 5, 2)}
             << "a.zendesk.example/api/v2/tickets?include=users: 4 of 5 tickets are in these files";
-        QTest::newRow("one file, fewer than counted") << QByteArrayList {page(1, 1, 5, 2)} << "2 of 5 tickets are in this file";
-        QTest::newRow("cursor pages with their end") << QByteArrayList {cursor(1, true), cursor(2, true), cursor(3, false)} << "";
+        QTest::newRow("one file, fewer than counted")
+            << QByteArrayList {page(1, 1, 5, 2)} << "2 of 5 tickets are in this file";
+        QTest::newRow("cursor pages with their end")
+            << QByteArrayList {cursor(1, true), cursor(2, true), cursor(3, false)} << "";
         QTest::newRow("cursor pages without")
             << QByteArrayList {cursor(1, true), cursor(2, true)}
-            << "a further page follows this one: https://a.zendesk.example/api/v2/tickets.json?page%5Bafter%5D=x2";
-        QTest::newRow("posts of a topic") << QByteArrayList {posts("1 2", 4), posts("3 4", 0)} << "";
+            << "a further page follows this one: "
+               "https://a.zendesk.example/api/v2/tickets.json?page%5Bafter%5D=x2";
+        QTest::newRow("posts of a topic")
+            << QByteArrayList {posts("1 2", 4), posts("3 4", 0)} << "";
         QTest::newRow("posts that are missing") << QByteArrayList {posts("1 2", 4), posts("2 3", 0)}
                                                 << "topic 9: 3 of 4 posts are in these files";
     }
@@ -452,7 +515,8 @@ private Q_SLOTS:
         ImportFixture f;
         QByteArray other(kTicket);
         other.replace("a.zendesk.example", "b.zendesk.example");
-        f.import({f.write(QStringLiteral("one/t.json"), tickets(kTicket)), f.write(QStringLiteral("two/t.json"), tickets(other))});
+        f.import({f.write(QStringLiteral("one/t.json"), tickets(kTicket)),
+            f.write(QStringLiteral("two/t.json"), tickets(other))});
         QCOMPARE(*MessageStore(f.workspace().connection()).count(), qint64(2));
     }
     void unrecognisedFileIsListed()
@@ -469,13 +533,18 @@ private Q_SLOTS:
     void decisionsSurviveWithdrawalAndTravel()
     {
         ImportFixture f;
-        const QString file = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}));
+        const QString file
+            = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}));
         const ImportReport report = f.import({file});
         MessageStore messages(f.workspace().connection());
         const auto page = messages.page({}, {}, 1);
         const MessageUid uid = (*messages.load(page->front().first))->uid;
         AuditStore audits(f.workspace().connection());
-        QVERIFY(audits.setDecision(uid, StoredDecision {QStringLiteral("help"), 5, 1.5, QStringLiteral("help"), 0.5, QStringLiteral("t")}).has_value());
+        QVERIFY(audits
+                    .setDecision(uid,
+                        StoredDecision {QStringLiteral("help"), 5, 1.5, QStringLiteral("help"), 0.5,
+                            QStringLiteral("t")})
+                    .has_value());
         QVERIFY(audits.setTopics(uid, {QStringLiteral("Kilns")}).has_value());
         QVERIFY(audits.setFlag(uid, QStringLiteral("faq"), true).has_value());
         QVERIFY(f.withdraw(report).has_value());
@@ -492,30 +561,37 @@ private Q_SLOTS:
     {
         ImportFixture f;
         SilentContext context;
-        const auto report = installSample(f.workspace(), f.formats(), f.categoriser(), f.clock(), context);
+        const auto report
+            = installSample(f.workspace(), f.formats(), f.categoriser(), f.clock(), context);
         QVERIFY(report.has_value());
         for (const FileReport& file : report->files)
             QVERIFY2(file.isClosed() && file.rejectedCount == 0, qUtf8Printable(file.path));
         QVERIFY(report->totals().messages.fresh >= 1500);
         const QByteArray all = f.exported();
-        const auto again = installSample(f.workspace(), f.formats(), f.categoriser(), f.clock(), context);
+        const auto again
+            = installSample(f.workspace(), f.formats(), f.categoriser(), f.clock(), context);
         QCOMPARE(again->totals().messages.fresh, qint64(0));
         QCOMPARE(f.exported(), all);
         const QString copy = f.write(QStringLiteral("copy.jsonl"), all);
         f.startAnew();
         f.import({copy});
         QCOMPARE(f.exported(), all);
-        QCOMPARE(DirectoryStore(f.workspace().connection()).countPeople().value_or(0), report->totals().newPeople);
+        QCOMPARE(DirectoryStore(f.workspace().connection()).countPeople().value_or(0),
+            report->totals().newPeople);
     }
 
 private:
     /// A ticket with a rating and its requester as a helpdesk tells them at the same instant.
-    static QByteArray desk(const QByteArray& subject, const QByteArray& status, const QByteArray& name,
-        const QByteArray& email, const QByteArray& role, const QByteArray& score, const QByteArray& day)
+    static QByteArray desk(const QByteArray& subject, const QByteArray& status,
+        const QByteArray& name, const QByteArray& email, const QByteArray& role,
+        const QByteArray& score, const QByteArray& day)
     {
         QByteArray json(kDesk);
         json.replace("@subject", subject).replace("@status", status).replace("@name", name);
-        return json.replace("@email", email).replace("@role", role).replace("@score", score).replace("@day", day);
+        return json.replace("@email", email)
+            .replace("@role", role)
+            .replace("@score", score)
+            .replace("@day", day);
     }
     static void correct(ImportFixture& f, const QString& email, SourceRole role)
     {
@@ -525,7 +601,10 @@ private:
     }
     static qint64 threadsWithMessages(ImportFixture& f)
     {
-        return f.workspace().connection().scalar("SELECT count(DISTINCT thread_id) FROM message")->value_or(-1);
+        return f.workspace()
+            .connection()
+            .scalar("SELECT count(DISTINCT thread_id) FROM message")
+            ->value_or(-1);
     }
 };
 

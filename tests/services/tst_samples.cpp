@@ -5,7 +5,8 @@
 using namespace waymark;
 using namespace waymark::test;
 
-/// The real exports beside the checkout: everything is stored or named, a second import adds nothing.
+/// The real exports beside the checkout: everything is stored or named, a second import adds
+/// nothing.
 class TestSamples : public QObject
 {
     Q_OBJECT
@@ -15,7 +16,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         for (const char* name : {"mail", "zendesk", "discourse"}) {
-            const QString folder = sharedPath(QStringLiteral("samples/") + QString::fromLatin1(name));
+            const QString folder
+                = sharedPath(QStringLiteral("samples/") + QString::fromLatin1(name));
             if (folder.isEmpty())
                 QSKIP("the examples beside the checkout are not there: real exports not imported");
             QTest::newRow(name) << folder;
@@ -29,13 +31,19 @@ private Q_SLOTS:
         const FileReport totals = report.totals();
         for (const FileReport& file : report.files) {
             QVERIFY2(file.isClosed(),
-                qUtf8Printable(QStringLiteral("%1: %2 + %3 of %4").arg(file.path).arg(file.bytesImported).arg(file.bytesRejected).arg(file.bytes)));
+                qUtf8Printable(QStringLiteral("%1: %2 + %3 of %4")
+                                   .arg(file.path)
+                                   .arg(file.bytesImported)
+                                   .arg(file.bytesRejected)
+                                   .arg(file.bytes)));
             if (!file.format)
                 qInfo("not recognised: %s", qUtf8Printable(file.path));
         }
-        qInfo("%s: %d files, %s messages (new changed same), %lld people, %lld rejected, %lld of %lld bytes imported",
+        qInfo("%s: %d files, %s messages (new changed same), %lld people, %lld rejected, %lld of "
+              "%lld bytes imported",
             qUtf8Printable(folder.section(u'/', -1)), static_cast<int>(report.files.size()),
-            qUtf8Printable(ImportFixture::counts(report)), totals.newPeople, totals.rejectedCount, totals.bytesImported, totals.bytes);
+            qUtf8Printable(ImportFixture::counts(report)), totals.newPeople, totals.rejectedCount,
+            totals.bytesImported, totals.bytes);
         QVERIFY(totals.messages.fresh > 0);
         const QByteArray once = f.exported();
         const ImportReport again = f.import({folder});

@@ -143,7 +143,9 @@ private Q_SLOTS:
         QVERIFY(!backupInto(db, m_dir->filePath(QStringLiteral("none/copy.waymark"))).has_value());
         // Whoever only reads may copy, too, and still not write.
         const auto reader = Workspace::open(path(), OpenMode::ReadOnly);
-        QVERIFY(backupInto((*reader)->connection(), m_dir->filePath(QStringLiteral("second.waymark"))).has_value());
+        QVERIFY(
+            backupInto((*reader)->connection(), m_dir->filePath(QStringLiteral("second.waymark")))
+                .has_value());
         QVERIFY(!(*reader)->connection().execute("DELETE FROM setting").has_value());
 
         const QString rescued = m_dir->filePath(QStringLiteral("rescued.waymark"));

@@ -43,7 +43,8 @@ QString ImportFixture::write(const QString& name, const QByteArray& content)
 void ImportFixture::startAnew()
 {
     m_workspace.reset();
-    auto workspace = Workspace::open(path(QStringLiteral("w%1.waymark").arg(++m_number)), OpenMode::Create);
+    auto workspace
+        = Workspace::open(path(QStringLiteral("w%1.waymark").arg(++m_number)), OpenMode::Create);
     if (!workspace)
         qFatal("no workspace: %s", qUtf8Printable(workspace.error().detail));
     m_workspace = std::move(workspace).value();
@@ -75,10 +76,11 @@ Result<void> ImportFixture::withdraw(const ImportReport& report)
 QByteArray ImportFixture::exported()
 {
     QByteArray all;
-    const auto done = WorkspaceExport(m_workspace->connection()).write([&all](const QByteArray& line) {
-        all += line;
-        return true;
-    });
+    const auto done
+        = WorkspaceExport(m_workspace->connection()).write([&all](const QByteArray& line) {
+              all += line;
+              return true;
+          });
     if (!done)
         qFatal("export failed: %s", qUtf8Printable(done.error().detail));
     return all;
@@ -97,11 +99,12 @@ QByteArray mbox(const QStringList& mails)
     int number = 0;
     for (const QString& mail : mails) {
         const QStringList fields = mail.split(u'|');
-        const QString date = QLocale::c().toString(start.addSecs(60 * number), QStringLiteral("ddd, d MMM yyyy hh:mm:ss +0000"));
+        const QString date = QLocale::c().toString(
+            start.addSecs(60 * number), QStringLiteral("ddd, d MMM yyyy hh:mm:ss +0000"));
         ++number;
         out += "From " + fields.at(0).toUtf8() + " Mon Mar  2 09:00:00 2026\n";
-        out += "From: " + fields.at(0).toUtf8() + "\nSubject: " + fields.at(1).toUtf8() + "\nDate: " + date.toUtf8()
-            + "\nMessage-ID: <m" + QByteArray::number(number) + "@x.example>\n";
+        out += "From: " + fields.at(0).toUtf8() + "\nSubject: " + fields.at(1).toUtf8() + "\nDate: "
+            + date.toUtf8() + "\nMessage-ID: <m" + QByteArray::number(number) + "@x.example>\n";
         if (fields.size() > 3)
             out += "In-Reply-To: <" + fields.at(3).toUtf8() + "@x.example>\n";
         out += "Content-Type: text/plain; charset=utf-8\n\n" + fields.at(2).toUtf8() + "\n\n";

@@ -54,8 +54,8 @@ private:
     int m_number = 0;
 };
 
-/// Mails as an mbox: one "from|subject|body" a line, at one-minute steps; a fourth field names the id
-/// answered ("m1" is the first line's).
+/// Mails as an mbox: one "from|subject|body" a line, at one-minute steps; a fourth field names the
+/// id answered ("m1" is the first line's).
 [[nodiscard]] QByteArray mbox(const QStringList& mails);
 
 } // namespace waymark::test

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(nav->button(QStringLiteral("inbox"))->text(), QStringLiteral("Inbox audit"));
         speak(QStringLiteral("de"));
         nav = window().findChild<NavList*>();
-        QCOMPARE(nav->button(QStringLiteral("inbox"))->text(), QStringLiteral("Posteingangsprüfung"));
+        QCOMPARE(
+            nav->button(QStringLiteral("inbox"))->text(), QStringLiteral("Posteingangsprüfung"));
         QCOMPARE(window().windowTitle(), QStringLiteral("Posteingangsprüfung — Waymark"));
         QCOMPARE(audit().book().categories.front().name, QStringLiteral("Unterstützungsanfrage"));
         QCOMPARE(window().locale().language(), QLocale::German);

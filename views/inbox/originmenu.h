@@ -21,7 +21,8 @@ public:
     OriginMenu(OriginController& controller, MessageId message, QWidget* parent);
 
     /// The three dots that open such a menu.
-    [[nodiscard]] static QToolButton* button(OriginController& controller, MessageId message, QWidget* parent);
+    [[nodiscard]] static QToolButton* button(
+        OriginController& controller, MessageId message, QWidget* parent);
 
 private:
     void fill();

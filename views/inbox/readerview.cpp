@@ -174,7 +174,8 @@ void ReaderView::addHead(const Reading& reading)
     row->addLayout(words, 1);
     row->addWidget(make<Tag>(m_inside, AuditWords::source(reading.source),
         AuditWords::sourceIcon(reading.source), paint::TagKind::Plain));
-    row->addWidget(OriginMenu::button(m_controller->origins(), m_controller->currentId(), m_inside));
+    row->addWidget(
+        OriginMenu::button(m_controller->origins(), m_controller->currentId(), m_inside));
     m_column->addLayout(row);
     m_column->addSpacing(14);
 }

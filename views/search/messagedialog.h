@@ -17,7 +17,8 @@ class MessageDialog : public QDialog
 
 public:
     /// @p origins outlives the dialog.
-    MessageDialog(const Reading& reading, MessageId message, OriginController& origins, QWidget* parent);
+    MessageDialog(
+        const Reading& reading, MessageId message, OriginController& origins, QWidget* parent);
 
 private:
     QWidget* makeHead(const Reading& reading, MessageId message, OriginController& origins);

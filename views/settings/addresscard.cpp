@@ -170,17 +170,22 @@ QWidget* AddressCard::makeProposal(const TeamProposal& proposal)
     row->setSpacing(space::kSmall);
     const QString address = displayText(proposal.address);
     auto* words = make<Label>(line,
-        tr("%1 looks like your team's own address: of the last %Ln mail threads it answered %2 and was "
+        tr("%1 looks like your team's own address: of the last %Ln mail threads it answered %2 and "
+           "was "
            "asked in %3.",
             nullptr, proposal.threads)
-            .arg(address, QLocale().toString(proposal.answered), QLocale().toString(proposal.addressed)),
+            .arg(address, QLocale().toString(proposal.answered),
+                QLocale().toString(proposal.addressed)),
         TextRole::Small, Ink::Text2);
     words->setWordWrap(true);
     row->addWidget(words, 1);
-    auto* take = makeButton(line, tr("Add"), QStringLiteral("plus"), ButtonKind::Normal, ButtonSize::Small);
+    auto* take = makeButton(
+        line, tr("Add"), QStringLiteral("plus"), ButtonKind::Normal, ButtonSize::Small);
     take->setAccessibleName(tr("Add %1 to the team").arg(address));
-    connect(take, &QPushButton::clicked, m_settings,
-        [settings = m_settings, wanted = proposal.address] { settings->addStaff(wanted); }, Qt::QueuedConnection);
+    connect(
+        take, &QPushButton::clicked, m_settings,
+        [settings = m_settings, wanted = proposal.address] { settings->addStaff(wanted); },
+        Qt::QueuedConnection);
     row->addWidget(take);
     return line;
 }

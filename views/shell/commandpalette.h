@@ -34,8 +34,8 @@ public:
     void ask(const QString& query);
     void dismiss();
     /// Finds for @p query; ignored when something else is typed by now. With a @p summary ("1,204
-    /// messages found") they are the answer: the row that offers the search goes, and the foot says how
-    /// many there are and in which @p order they stand.
+    /// messages found") they are the answer: the row that offers the search goes, and the foot says
+    /// how many there are and in which @p order they stand.
     void setHits(const QString& query, const std::vector<SearchHit>& hits,
         const QString& summary = {}, const QString& order = {});
     /// Another @p summary of the finds for @p query.

@@ -26,8 +26,9 @@ bool isEmptyLine(std::string_view line)
     return withoutLineEnd(line).empty();
 }
 
-/// Whether a field follows a line that is none, before the header ends. Lines of text are few before it is
-/// body; lines without a blank are data whose folds were lost, and a header may hold many of them.
+/// Whether a field follows a line that is none, before the header ends. Lines of text are few
+/// before it is body; lines without a blank are data whose folds were lost, and a header may hold
+/// many of them.
 bool fieldFollows(std::string_view message, std::size_t at)
 {
     constexpr int kLookThroughText = 3;
@@ -55,8 +56,10 @@ bool endsInside(std::string_view value, std::string_view line)
     if (open == std::string_view::npos || value.find('>', open) != std::string_view::npos)
         return false;
     const std::size_t close = line.find('>');
-    return close != std::string_view::npos && line.substr(0, close).find_first_of(" <") == std::string_view::npos
-        && (value.find('@', open) != std::string_view::npos || line.substr(0, close).find('@') != std::string_view::npos);
+    return close != std::string_view::npos
+        && line.substr(0, close).find_first_of(" <") == std::string_view::npos
+        && (value.find('@', open) != std::string_view::npos
+            || line.substr(0, close).find('@') != std::string_view::npos);
 }
 
 } // namespace
@@ -94,8 +97,9 @@ HeaderBlock HeaderBlock::parse(std::string_view message)
                 {line.substr(0, name), withoutLineEnd(line.substr(colon + 1))});
         } else if (line.starts_with("--") && withoutLineEnd(line).find(' ') == line.npos) {
             break; // a boundary, and the empty line before it is missing
-        } else if (!block.m_fields.empty() && (folded || fieldFollows(message, at + line.size())
-                       || endsInside(block.m_fields.back().value, line))) {
+        } else if (!block.m_fields.empty()
+            && (folded || fieldFollows(message, at + line.size())
+                || endsInside(block.m_fields.back().value, line))) {
             std::string_view& value = block.m_fields.back().value;
             const char* const start = value.data();
             value = withoutLineEnd(std::string_view(

@@ -100,8 +100,9 @@ private:
             return;
         case MboxSplitter::Kind::Junk:
             m_sink.rejected(piece.range, afterMessage(),
-                piece.isBehindEnd ? "text behind the end of the message: junk, or the footer of a list"
-                                  : "no message: no separator line before it");
+                piece.isBehindEnd
+                    ? "text behind the end of the message: junk, or the footer of a list"
+                    : "no message: no separator line before it");
             return;
         case MboxSplitter::Kind::Rest:
             m_sink.rejected(piece.range, place(),

@@ -242,10 +242,10 @@ MboxSplitter::Piece MboxSplitter::nextMbox()
     return message(own);
 }
 
-/// Length of the record without text behind its end, as far as the message itself says where that is: by
-/// the closing boundary of a multipart, or by Content-Length and Lines where both name the same place.
-/// What stands there is shown nowhere, so it is told as junk. Elsewhere text between two messages cannot
-/// be told from the first one's.
+/// Length of the record without text behind its end, as far as the message itself says where that
+/// is: by the closing boundary of a multipart, or by Content-Length and Lines where both name the
+/// same place. What stands there is shown nowhere, so it is told as junk. Elsewhere text between
+/// two messages cannot be told from the first one's.
 std::size_t MboxSplitter::withoutText(std::size_t headerAt, std::size_t length) const
 {
     const std::string_view text = m_window.view().substr(headerAt, length - headerAt);

@@ -174,7 +174,8 @@ private:
         }
     }
 
-    /// Whether the content has a boundary line of @p part as it stands, so that no coding is over it.
+    /// Whether the content has a boundary line of @p part as it stands, so that no coding is over
+    /// it.
     [[nodiscard]] bool hasBoundaryLine(const MimePart& part, std::size_t body) const
     {
         const std::string line = "--" + std::string(part.type.parameter("boundary"));

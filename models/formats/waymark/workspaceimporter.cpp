@@ -49,8 +49,8 @@ void addDetail(ImportedMessage& message, const QJsonObject& detail)
     }
     for (const QJsonValue& value : detail.value(QLatin1String("attachments")).toArray()) {
         const QJsonArray entry = value.toArray();
-        message.attachments.push_back({entry.at(0).toString().toStdString(), entry.at(1).toString().toStdString(),
-            entry.at(2).toInteger()});
+        message.attachments.push_back({entry.at(0).toString().toStdString(),
+            entry.at(1).toString().toStdString(), entry.at(2).toInteger()});
     }
     message.sentRaw = text(detail, "date");
     message.encodingNote = text(detail, "encoding");
@@ -81,11 +81,14 @@ ImportedMessage messageFrom(const QJsonObject& object)
     message.subject = text(object, "subject");
     message.body = text(object, "body");
     message.html = text(object, "html");
-    message.headers = object.contains(QLatin1String("headers_base64"))
-        ? QByteArray::fromBase64(object.value(QLatin1String("headers_base64")).toString().toLatin1()).toStdString()
-        : text(object, "headers");
+    message.headers = object.contains(QLatin1String("headers_base64")) ? QByteArray::fromBase64(
+                          object.value(QLatin1String("headers_base64")).toString().toLatin1())
+                                                                             .toStdString()
+                                                                       : text(object, "headers");
     message.extra = text(object, "extra");
-    addDetail(message, QJsonDocument::fromJson(object.value(QLatin1String("detail")).toString().toUtf8()).object());
+    addDetail(message,
+        QJsonDocument::fromJson(object.value(QLatin1String("detail")).toString().toUtf8())
+            .object());
     // The shown author is the name, or the handle or address of somebody without one.
     const std::string author = text(object, "author");
     if (author != message.author.handle && author != message.author.email)
@@ -156,8 +159,8 @@ bool deliver(const QJsonObject& object, const QByteArray& line, RecordSink& sink
         sink.thread(threadFrom(object));
     else if (type == "rating")
         sink.rating(ratingFrom(object));
-    else if (type == "setting" || type == "code_book" || type == "role" || type == "decision" || type == "flag"
-        || type == "archived" || type == "topics" || type == "audit")
+    else if (type == "setting" || type == "code_book" || type == "role" || type == "decision"
+        || type == "flag" || type == "archived" || type == "topics" || type == "audit")
         sink.workspaceRecord(line.toStdString());
     else
         return type == "waymark";
@@ -169,7 +172,8 @@ bool deliver(const QJsonObject& object, const QByteArray& line, RecordSink& sink
 ProbeScore WorkspaceImporter::probe(std::string_view head, const SourceFile&) const
 {
     const std::string_view line = head.substr(0, head.find('\n'));
-    const bool ours = line.size() < 200 && line.find(R"("type":"waymark")") != std::string_view::npos && line.front() == '{';
+    const bool ours = line.size() < 200
+        && line.find(R"("type":"waymark")") != std::string_view::npos && line.front() == '{';
     return ours ? ProbeScore::Certain : ProbeScore::No;
 }
 

@@ -5,7 +5,8 @@
 
 namespace waymark {
 
-/// Reads what `export workspace` writes: JSON Lines, the first of them {"type":"waymark","version":1}.
+/// Reads what `export workspace` writes: JSON Lines, the first of them
+/// {"type":"waymark","version":1}.
 class WorkspaceImporter final : public Importer
 {
 public:

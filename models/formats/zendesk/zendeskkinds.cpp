@@ -189,9 +189,10 @@ std::string listOf(std::string_view url)
         const std::size_t end = std::min(url.find('&', at), url.size());
         const std::string_view parameter = url.substr(at, end - at);
         at = end + 1;
-        const auto pages = [parameter](std::string_view word) { return parameter.starts_with(word); };
-        if (!pages("page=") && !pages("page%5B") && !pages("page[") && !pages("per_page=") && !pages("cursor=")
-            && !pages("start_time="))
+        const auto pages
+            = [parameter](std::string_view word) { return parameter.starts_with(word); };
+        if (!pages("page=") && !pages("page%5B") && !pages("page[") && !pages("per_page=")
+            && !pages("cursor=") && !pages("start_time="))
             kept.push_back(parameter);
     }
     std::sort(kept.begin(), kept.end());

@@ -42,8 +42,8 @@ struct KindName
 [[nodiscard]] std::string ticketIdOf(std::string_view path);
 /// The page number in an address ("page=3"); empty when there is none.
 [[nodiscard]] std::string pageOf(std::string_view url);
-/// The address of a list without what pages through it, host first: "acme.zendesk.com/api/v2/tickets";
-/// empty when @p url is no address of the API.
+/// The address of a list without what pages through it, host first:
+/// "acme.zendesk.com/api/v2/tickets"; empty when @p url is no address of the API.
 [[nodiscard]] std::string listOf(std::string_view url);
 
 } // namespace waymark::zendesk

@@ -174,8 +174,8 @@ void Reader::learnEnvelope(Document& doc)
     }
     // In an incremental export it counts the page.
     const json::OutlineNode* count = root.member("count");
-    if (count != nullptr && count->complete && ended == nullptr && root.member("end_time") == nullptr
-        && m_tape.parse(count->span.of(doc.text)))
+    if (count != nullptr && count->complete && ended == nullptr
+        && root.member("end_time") == nullptr && m_tape.parse(count->span.of(doc.text)))
         doc.count = m_tape.root().integer();
     const json::OutlineNode* audits = root.member("audits");
     if (doc.ticketId.empty() && root.member("comments") != nullptr && audits != nullptr)
@@ -207,11 +207,13 @@ void Reader::tellPaging(const Document& doc)
     else if (const auto previous = numberOf(pageOf(doc.previous)))
         note.page = *previous + 1;
     const std::string path = note.list.substr(0, note.list.find('?'));
-    // The count is of the one list here, or of the one that the address names among those side-loaded.
+    // The count is of the one list here, or of the one that the address names among those
+    // side-loaded.
     const json::OutlineNode* counted = nullptr;
     int lists = 0;
     for (const json::OutlineNode& node : doc.outline.root.members) {
-        if (node.type != json::Type::Array || (kindOfKey(node.key).kind == Kind::Unknown && node.key != "results"))
+        if (node.type != json::Type::Array
+            || (kindOfKey(node.key).kind == Kind::Unknown && node.key != "results"))
             continue;
         ++lists;
         if (lists == 1 || path.ends_with('/' + node.key))
