@@ -275,7 +275,7 @@ public:
             return context.fail({ErrorKind::Cancelled, {}, {}});
         if (!records && records.error().kind != ErrorKind::FileNotWritable)
             return context.fail(records.error());
-        if (!records || !(streams ? direct.flush() : whole.commit()))
+        if (!records || !file.flush() || !(streams || whole.commit()))
             return context.fail({ErrorKind::FileNotWritable, path, file.errorString()});
         if (context.json)
             context.print({{QStringLiteral("kind"), QStringLiteral("workspace")},

@@ -283,7 +283,7 @@ int main(int argc, char** argv)
     const Model model = trainModel(pointers(prepared), options);
     if (parser.isSet(QStringLiteral("out"))) {
         QSaveFile file(parser.value(QStringLiteral("out")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(writeModel(model)) < 0
+        if (!file.open(QIODevice::WriteOnly) || file.write(writeModel(model)) < 0 || !file.flush()
             || !file.commit()) {
             return fail(Error {ErrorKind::FileNotWritable, file.fileName(), file.errorString()});
         }

@@ -76,7 +76,8 @@ Result<void> writeReport(const ImportReport& report, const QStringList& paths,
     const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const QByteArray bytes = json ? QJsonDocument(toJson(report)).toJson()
                                   : reportAsText(report, paths, words).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit()) // commit() alone passes over a failed last write
         return Error {ErrorKind::FileNotWritable, path, file.errorString()};
     return {};
 }

@@ -82,7 +82,8 @@ Result<void> writeAuditReport(
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush()
+        || !file.commit()) // commit() alone passes over a failed last write
         return writeError(path, file, bytes->size());
     return {};
 }

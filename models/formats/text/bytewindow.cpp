@@ -14,6 +14,7 @@ constexpr std::size_t kSmallFile = 16 * 1024;
 
 ByteWindow::ByteWindow(QIODevice& device)
     : m_device(device)
+    , m_stated(device.isSequential() ? 0 : device.size())
 {
 }
 
@@ -57,7 +58,8 @@ bool ByteWindow::fill()
     }
     // A sequential device that has no more answers -1 as one that fails does; only the latter has
     // something to say about it. Callers of ours give open devices that block.
-    m_failed = got < 0 && !m_device.atEnd();
+    m_failed = (got < 0 && !m_device.atEnd())
+        || m_offset + static_cast<qint64>(m_end - m_begin) < m_stated;
     m_atEnd = true;
     return false;
 }

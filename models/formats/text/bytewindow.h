@@ -30,7 +30,8 @@ public:
     [[nodiscard]] qint64 offset() const { return m_offset; }
     /// Nothing more comes behind view().
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
-    /// The device reported an error; what was read before it is in view().
+    /// The device reported an error, or ended before the size it had at the start (a file that
+    /// was cut meanwhile); what was read before it is in view().
     [[nodiscard]] bool failed() const { return m_failed; }
 
     /// Reads at least one byte more, unless atEnd(). Returns false when nothing came.
@@ -49,6 +50,7 @@ private:
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     qint64 m_offset = 0;
+    qint64 m_stated; ///< size at the start; 0 when the device cannot say
     bool m_atEnd = false;
     bool m_failed = false;
 };
