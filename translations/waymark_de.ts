@@ -559,6 +559,27 @@ page number and number of pages</extracomment>
         <source>not recognised</source>
         <translation>nicht erkannt</translation>
     </message>
+    <message>
+        <source>Help request</source>
+        <comment>on a tile</comment>
+        <extracomment>The four names once more, with soft hyphens (U+00AD) where a long word may break.</extracomment>
+        <translation>Unterstützungs­anfrage</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <comment>on a tile</comment>
+        <translation>Verbesserungs­vorschlag</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>on a tile</comment>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Off-topic</source>
+        <comment>on a tile</comment>
+        <translation>Nicht themen­bezogen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2065,8 +2086,8 @@ page number and number of pages</extracomment>
     <message numerus="yes">
         <source>· %n cue(s) underlined</source>
         <translation>
-            <numerusform>· %n Hinweiswort unterstrichen</numerusform>
-            <numerusform>· %n Hinweiswörter unterstrichen</numerusform>
+            <numerusform>· %n Stelle</numerusform>
+            <numerusform>· %n Stellen</numerusform>
         </translation>
     </message>
     <message>

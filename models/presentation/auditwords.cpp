@@ -123,6 +123,19 @@ QString AuditWords::sourceIcon(const QString& source)
     return QStringLiteral("table");
 }
 
+QString AuditWords::breakable(const Category& category)
+{
+    constexpr QChar kSoftHyphen(0xAD);
+    //: The four names once more, with soft hyphens (U+00AD) where a long word may break.
+    const QString names[] = {tr("Help request", "on a tile"), tr("Suggestion", "on a tile"),
+        tr("Complaint", "on a tile"), tr("Off-topic", "on a tile")};
+    for (const QString& name : names) {
+        if (QString(name).remove(kSoftHyphen) == category.name)
+            return name;
+    }
+    return category.name;
+}
+
 QString AuditWords::flag(const QString& flag)
 {
     if (flag == auditflag::kPrivate)

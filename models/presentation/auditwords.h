@@ -55,6 +55,9 @@ public:
     [[nodiscard]] static QString source(const QString& source);
     [[nodiscard]] static QString sourceIcon(const QString& source);
 
+    /// A category's name with soft hyphens (U+00AD) where a long word may break: for narrow tiles.
+    /// A manager's own name as it is.
+    [[nodiscard]] static QString breakable(const Category& category);
     [[nodiscard]] static QString flag(const QString& flag); ///< "FAQ candidates"
     [[nodiscard]] static QString flagOfOne(const QString& flag); ///< "FAQ candidate"
     [[nodiscard]] static QString flagIcon(const QString& flag);

@@ -5,6 +5,7 @@
 #include "inbox/topicpopover.h"
 #include "make.h"
 #include "presentation/auditcontroller.h"
+#include "presentation/auditwords.h"
 #include "style/paint.h"
 #include "style/theme.h"
 #include "widgets/buttons.h"
@@ -199,8 +200,8 @@ void DecisionPad::refreshTiles()
             continue;
         }
         const Category& category = book.categories[i];
-        tile->setCategory(
-            category.name, categoryIcon(category.key, category.position), category.position);
+        tile->setCategory(AuditWords::breakable(category),
+            categoryIcon(category.key, category.position), category.position);
         tile->setToolTip(category.definition);
         const bool mine = item && !several && item->shown.effectiveCategory() == category.key;
         tile->setProposed(mine && !item->decision);

@@ -284,7 +284,8 @@ void WaymarkStyle::drawToolLabel(
     const double textWidth = words ? metrics.size(Qt::TextShowMnemonic, option->text).width() : 0;
     const double countWidth = count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + 5;
     const double iconWidth = option->icon.isNull() ? 0 : iconSize + (words ? 5 : 0);
-    const bool menu = option->features & QStyleOptionToolButton::HasMenu;
+    // Dots alone say that there is more.
+    const bool menu = words && (option->features & QStyleOptionToolButton::HasMenu);
     const double width = iconWidth + textWidth + countWidth + (menu ? 16 : 0);
     const QRectF rect = option->rect;
     const paint::Canvas canvas {painter, tokens, option->direction};

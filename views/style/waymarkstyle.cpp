@@ -75,7 +75,8 @@ QSize toolSize(const QStyleOptionToolButton* button, const QWidget* widget)
     if (button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty())
         wide += metrics.size(Qt::TextShowMnemonic, button->text).width() + 8
             + (button->icon.isNull() ? 0 : 6);
-    if (button->features & QStyleOptionToolButton::HasMenu)
+    if ((button->features & QStyleOptionToolButton::HasMenu)
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty())
         wide += 16;
     return {std::max(least, wide + 12), std::max(least, metrics.height() + 8)};
 }
