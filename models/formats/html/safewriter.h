@@ -132,6 +132,8 @@ private:
     int m_indents = 0;
     int m_cells = 0; ///< of all tables
     bool m_space = false; ///< white space since the last word of this line
+    static constexpr int kMaxBreaks = 2;
+    static constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
     int m_breaks = 0; ///< line breaks since then
     bool m_lineHasText = false; ///< since the last block boundary
     int m_wordLength = 0; ///< characters since the last place to break a line
