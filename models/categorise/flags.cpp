@@ -2,6 +2,7 @@
 #include "categorise/flags.h"
 
 #include "categorise/cuematcher.h"
+#include "categorise/flagcue.h"
 
 #include <algorithm>
 #include <array>
@@ -34,14 +35,7 @@ const std::vector<WordList>& flagLists()
     return lists;
 }
 
-struct FlagCue
-{
-    ProposedFlag flag;
-    bool figurative; ///< cancels what it overlaps
-    CueDefinition cue;
-};
-
-const std::vector<FlagCue>& flagCues()
+const std::vector<FlagCue>& englishCues()
 {
     using enum ProposedFlag;
     constexpr auto none = CueFamily::None;
@@ -266,6 +260,17 @@ const std::vector<FlagCue>& flagCues()
                 "cable|wire|wires tv|show"}},
     };
     return cues;
+}
+
+const std::vector<FlagCue>& flagCues()
+{
+    static const std::vector<FlagCue> all = [] {
+        std::vector<FlagCue> cues = englishCues();
+        const std::vector<FlagCue>& others = flagCuesOfOtherLanguages();
+        cues.insert(cues.end(), others.begin(), others.end());
+        return cues;
+    }();
+    return all;
 }
 
 const CueMatcher& matcher()

@@ -54,6 +54,27 @@ private Q_SLOTS:
         row("Please keep this confidential", "private:a wish for privacy");
         row("card 4111 1111 1111 1111 expires soon", "private:a card number");
         row("pay to DE89 3704 0044 0532 0130 00 today", "private:an account number");
+        // other languages
+        row("Ich will nicht mehr leben.", "safety:self-harm");
+        row("Er schreibt nachts, ich fühle mich belästigt.",
+            "private:a report of harassment, safety:harassment");
+        row("Der Akku ist explodiert, zum Glück war niemand da", "safety:danger");
+        row("Sie hat sich dabei verletzt und kam ins Krankenhaus", "safety:an injury");
+        row("Mir wurde der Beitrag doppelt abgebucht", "private:a money matter");
+        row("Bitte mein Konto sperren", "private:an account matter");
+        row("Löscht bitte meine persönlichen Daten, DSGVO", "private:personal data");
+        row("Bitte behandeln Sie das vertraulich", "private:a wish for privacy");
+        row("J'ai envie de mourir", "safety:self-harm");
+        row("Mon compte est bloqué depuis hier", "private:an account matter");
+        row("Il a reçu des menaces de mort", "safety:a threat");
+        row("Sufro acoso de otro usuario", "private:a report of harassment, safety:harassment");
+        row("No puedo entrar en mi cuenta", "private:an account matter");
+        row("El cargador se quemó anoche", "safety:danger");
+        row("Der Brand des Tons dauert neun Stunden", "");
+        row("Wie verbrenne ich weniger Gas im Ofen?", "");
+        row("Die Operation war ein Erfolg, danke an alle", "");
+        row("Combien de temps pour la cuisson ?", "");
+        row("¿Dónde se compra la arcilla?", "");
         // figures of speech, technical terms and near misses
         row("this colour kills me", "");
         row("kill the process and restart it", "");
