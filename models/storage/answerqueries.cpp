@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/answerqueries.h"
 
+#include "storage/candidaterow.h"
 #include "storage/connection.h"
 
 #include <QStringList>
@@ -10,13 +11,11 @@ namespace waymark {
 namespace {
 
 constexpr std::string_view kRecent
-    = "SELECT m.id, m.flags, p.role, (SELECT max(r.role) FROM identity r WHERE "
-      "r.person_id=i.person_id), CASE WHEN i.kind='email' THEN i.value ELSE i.email END, CASE WHEN "
-      "i.kind='handle' THEN i.value ELSE i.handle END, i.person_id, (SELECT oi.person_id FROM "
-      "message o JOIN identity oi ON oi.id=o.identity_id WHERE o.thread_id=m.thread_id AND "
-      "o.sent_at IS NOT NULL ORDER BY o.sent_at, o.id LIMIT 1) FROM message m JOIN identity i ON "
-      "i.id=m.identity_id JOIN person p ON p.id=i.person_id WHERE m.sent_at>=?1 "
-      "ORDER BY m.sent_at DESC, m.id DESC LIMIT ?2";
+    = "SELECT " WAYMARK_CANDIDATE_COLUMNS
+      ", i.person_id, (SELECT oi.person_id FROM message o JOIN identity oi ON oi.id=o.identity_id "
+      "WHERE o.thread_id=m.thread_id AND o.sent_at IS NOT NULL ORDER BY o.sent_at, o.id LIMIT "
+      "1)" WAYMARK_CANDIDATE_TABLES
+      "WHERE m.sent_at>=?1 ORDER BY m.sent_at DESC, m.id DESC LIMIT ?2";
 
 /// No source's ids hold it.
 constexpr QChar kBetween(u'\x1f');
@@ -38,14 +37,9 @@ Result<std::optional<AnswerRow>> RecentAnswers::next()
     if (!*row)
         return std::optional<AnswerRow>();
     AnswerRow answer;
-    answer.message.id = MessageId(m_rows.integer(0));
-    answer.message.flags = static_cast<std::uint32_t>(m_rows.integer(1));
-    answer.message.corrected = m_rows.integer(2) != 0;
-    answer.message.role = static_cast<SourceRole>(m_rows.integer(answer.message.corrected ? 2 : 3));
-    answer.message.address = m_rows.text(4);
-    answer.message.handle = m_rows.text(5);
-    answer.author = PersonId(m_rows.integer(6));
-    answer.opener = PersonId(m_rows.integer(7));
+    answer.message = candidateFrom(m_rows);
+    answer.author = PersonId(m_rows.integer(WAYMARK_CANDIDATE_END));
+    answer.opener = PersonId(m_rows.integer(WAYMARK_CANDIDATE_END + 1));
     return std::optional<AnswerRow>(std::move(answer));
 }
 

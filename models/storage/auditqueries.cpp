@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/auditqueries.h"
 
+#include "storage/candidaterow.h"
 #include "storage/connection.h"
 
 #include <algorithm>
@@ -11,14 +12,7 @@ namespace waymark {
 
 namespace {
 
-#define WAYMARK_CANDIDATE                                                                          \
-    "SELECT m.id, m.flags, p.role, (SELECT max(r.role) FROM identity r WHERE "                     \
-    "r.person_id=i.person_id), "                                                                   \
-    "CASE WHEN i.kind='email' THEN i.value ELSE i.email END, "                                     \
-    "CASE WHEN i.kind='handle' THEN i.value ELSE i.handle END, m.sent_at, "                        \
-    "(SELECT value FROM message_flag f WHERE f.uid=m.uid AND f.flag='automatic') "                 \
-    "FROM message m JOIN identity i ON i.id=m.identity_id JOIN person p ON p.id=i.person_id "      \
-    "WHERE "
+#define WAYMARK_CANDIDATE "SELECT " WAYMARK_CANDIDATE_COLUMNS WAYMARK_CANDIDATE_TABLES "WHERE "
 
 // Each in an order that its index delivers.
 constexpr std::string_view kDated
@@ -28,6 +22,8 @@ constexpr std::string_view kDatedOfAccount
 constexpr std::string_view kUndated = WAYMARK_CANDIDATE "m.sent_at IS NULL ORDER BY m.id DESC";
 constexpr std::string_view kUndatedOfAccount
     = WAYMARK_CANDIDATE "m.sent_at IS NULL AND m.account_id=?2 ORDER BY m.id DESC";
+
+} // namespace
 
 AuditCandidate candidateFrom(const Statement& row)
 {
@@ -45,8 +41,6 @@ AuditCandidate candidateFrom(const Statement& row)
     }
     return candidate;
 }
-
-} // namespace
 
 AuditCandidates::AuditCandidates(
     Connection& connection, const QString& source, std::optional<Millis> before)

@@ -229,6 +229,21 @@ void HomeControllerTest::findsWhoAnswersOthers()
         QStringList({QStringLiteral("bob: 2 answer(s) to 2 person(s)"),
             QStringLiteral("ann: 2 answer(s) to 1 person(s)")}));
     QCOMPARE(m_home->data().users, MoveState::Open);
+    // What the manager calls an auto-reply is no answer.
+    AuditService& audits = session().audits();
+    const auto messages = audits.select({});
+    QVERIFY(messages);
+    for (const MessageId id : messages->messages) {
+        const auto items = audits.items({id});
+        if (items->front().shown.author == QLatin1String("bob"))
+            QVERIFY(audits.apply({{items->front().uid, AuditMark::Flag {kAutomaticFlag, true}}}));
+    }
+    ChangeSet change;
+    change.marks = true;
+    session().announce(change);
+    settle();
+    QCOMPARE(m_home->data().powerUsers.size(), 1U);
+    QCOMPARE(m_home->data().powerUsers.front().name, QStringLiteral("ann"));
 }
 
 void HomeControllerTest::picksThreeAndTakesThemBack()
