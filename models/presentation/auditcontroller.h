@@ -123,6 +123,8 @@ public:
     [[nodiscard]] Result<AuditReport> report(bool redacted);
     /// What went wrong, for people.
     [[nodiscard]] static QString sentence(const Error& error);
+    /// What is safe all the same, and what to do.
+    [[nodiscard]] static QString remark(ErrorKind kind);
 
     /// While one exists, announcements of the session are this controller's own.
     class OwnChange

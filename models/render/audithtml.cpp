@@ -177,8 +177,8 @@ private:
                         escaped(row.ofText), escaped(row.rangeText)));
         const QString table
             = element("table", QStringLiteral("shares"), rows + element("tbody", {}, body));
-        const QByteArray chart
-            = categoryChartSvg(m_findings, ChartUse::Page, m_findings.categoryNote);
+        const QByteArray chart = categoryChartSvg(m_findings, ChartUse::Page,
+            m_findings.categoryNote, kLightReport, m_locale.textDirection() == Qt::RightToLeft);
         return section(m_words.categories,
             element("div", QStringLiteral("beside"), table + QString::fromUtf8(chart))
                 + element("p", QStringLiteral("note"), escaped(m_findings.categoryNote)));

@@ -203,6 +203,12 @@ private:
             shoot(QStringLiteral("report"), &report);
             report.setFormat(ReportFormat::Pdf);
             shoot(QStringLiteral("report"), &report, QStringLiteral("report-pdf"));
+            report.setFormat(ReportFormat::Html);
+            report.resize(720, 2000);
+            shoot(QStringLiteral("report"), &report, QStringLiteral("report-long"));
+            report.resize(720, 620);
+            (void)report.saveTo(m_place.filePath(QStringLiteral("no/such/folder/r.html")));
+            shoot(QStringLiteral("report"), &report, QStringLiteral("report-trouble"));
         }
         if (wants(QStringLiteral("signoff"))) {
             SignOffDialog sign(audit.figures(), nullptr, &m_window);
