@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/countsview.h"
+#include "inbox/decisionpad.h"
+#include "inbox/inboxview.h"
 #include "inbox/messagelist.h"
 #include "inbox/reportdialog.h"
 #include "inbox/sessionrow.h"
 #include "inboxdesk.h"
 #include "style/theme.h"
+#include "widgets/decisiontile.h"
 #include "widgets/errorbar.h"
+#include "widgets/label.h"
 #include "widgets/marks.h"
 
 #include <QtTest>
@@ -97,6 +101,32 @@ private Q_SLOTS:
         filter.flag = auditflag::kEscalated;
         desk.audit().list().setFilter(filter);
         QVERIFY(shown("No message carries this flag."));
+    }
+    void inASmallWindowNoWordIsCut()
+    {
+        Desk desk(6);
+        const Category help = desk.audit().book().categories.front();
+        QVERIFY(desk.audit().editCategory(
+            help.key, QStringLiteral("Unterstützungsanfrage"), help.definition));
+        desk.audit().setCurrent(desk.audit().items().front().shown.id);
+        DecisionPad pad(desk.audit(), nullptr);
+        pad.setCuesShown(12);
+        pad.show();
+        for (const int width : {900, 520, 430}) {
+            pad.resize(width, pad.sizeHint().height());
+            QCoreApplication::processEvents();
+            const auto* chip = pad.findChild<CategoryChip*>();
+            QVERIFY2(chip->isVisible() && chip->width() >= chip->sizeHint().width(),
+                qPrintable(QString::number(width)));
+            for (const FlagButton* flag : pad.findChildren<FlagButton*>())
+                QVERIFY2(flag->width() >= flag->sizeHint().width(), qPrintable(flag->text()));
+            for (const Label* label : pad.findChildren<Label*>()) {
+                if (label->isVisible())
+                    QVERIFY2(
+                        label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1,
+                        qPrintable(label->text()));
+            }
+        }
     }
     void aReportThatCannotBeWrittenIsSaid_data()
     {
