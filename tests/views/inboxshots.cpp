@@ -4,7 +4,8 @@
 //   waymark-inbox-shots DIR [light|dark|contrast] [language] [scale] [WxH] [state,state...]
 //
 // States: audit, chosen (several messages), signed, empty, thread, topics, category, session,
-// source, report, signoff, link, page (the inbox widget only).
+// source, report, signoff, link, page (the inbox widget only), paper (the report's sheets), all
+// (every message decided).
 #include "inbox/decisionpad.h"
 #include "inbox/inboxpage.h"
 #include "inbox/inboxview.h"
@@ -16,6 +17,7 @@
 #include "inbox/sourcewindow.h"
 #include "inboxstage.h"
 #include "presentation/auditcontroller.h"
+#include "render/auditpdf.h"
 #include "shell/mainwindow.h"
 #include "style/theme.h"
 #include "widgets/popover.h"
@@ -72,6 +74,7 @@ public:
         thread();
         popovers();
         dialogs();
+        paper(QStringLiteral("paper"));
         auto* view = m_page.view()->list()->view();
         QItemSelection several(view->model()->index(10, 0), view->model()->index(16, 0));
         view->selectionModel()->select(several, QItemSelectionModel::ClearAndSelect);
@@ -103,6 +106,12 @@ private:
             else
                 audit.accept();
             ++coded;
+        }
+        if (m_states.contains(QStringLiteral("all"))) {
+            for (const AuditItem& item : items) {
+                audit.setCurrent(item.shown.id);
+                audit.accept();
+            }
         }
         const char* const topics[]
             = {"Ember board", "Firing schedules", "Glaze chemistry", "Shipping"};
@@ -214,6 +223,22 @@ private:
             SignOffDialog sign(audit.figures(), nullptr, &m_window);
             sign.show();
             shoot(QStringLiteral("signoff"), &sign);
+        }
+    }
+    // The report's sheets as they are printed: the first two and the last, as masked as they leave.
+    void paper(const QString& name)
+    {
+        if (!wants(QStringLiteral("paper")))
+            return;
+        const auto report = m_page.controller().report(true);
+        const auto pages = report ? auditPages(*report, QLocale(), 1.2) : Error {};
+        if (!pages)
+            return;
+        for (const std::size_t i : {std::size_t {0}, std::size_t {1}, pages->size() - 1}) {
+            const QString path = QDir(m_folder).filePath(
+                QStringLiteral("inbox-%1-%2-%3.png").arg(name).arg(i + 1).arg(m_suffix));
+            if (i < pages->size() && pages->at(i).save(path))
+                QTextStream(stdout) << path << Qt::endl;
         }
     }
     [[nodiscard]] bool wants(const QString& state) const
