@@ -76,9 +76,10 @@ private:
     }
     [[nodiscard]] QString heading(const QString& words) const
     {
-        return QStringLiteral("<h2%1 style=\"font-size:11pt;font-weight:600;margin-top:22px;"
-                              "margin-bottom:6px\">%2</h2>")
-            .arg(m_dir, escaped(words));
+        return QStringLiteral("<h2%1 style=\"font-size:11pt;font-weight:700;margin-top:20px;"
+                              "margin-bottom:0\">%2</h2>")
+                   .arg(m_dir, escaped(words))
+            + gap(2);
     }
     [[nodiscard]] static QString table(const QString& rows)
     {
@@ -175,7 +176,7 @@ private:
         const QString kicker = cell(quiet(m_findings.kicker), middle(), farSide());
         return table(row({cell(brand, middle()), kicker}))
             + QStringLiteral(
-                "<h1%1 style=\"font-size:17pt;font-weight:650;margin-top:14px;margin-bottom:4px\">"
+                "<h1%1 style=\"font-size:17pt;font-weight:700;margin-top:14px;margin-bottom:4px\">"
                 "%2</h1><p%1 style=\"font-size:10.5pt;margin:0\">%3</p>")
                   .arg(m_dir, escaped(m_findings.title),
                       coloured(escaped(m_findings.lead), m_palette.text2));
@@ -188,7 +189,7 @@ private:
                                   .arg(view(m_palette.text), view(m_palette.line2));
         for (const AuditFindings::KeyFigure& figure : m_findings.figures)
             cells += cell(
-                QStringLiteral("<span style=\"font-size:15pt;font-weight:650\">%1</span><br>%2")
+                QStringLiteral("<span style=\"font-size:15pt;font-weight:700\">%1</span><br>%2")
                     .arg(escaped(figure.value), coloured(escaped(figure.label), m_palette.text2)),
                 padding(8, 10, 8, 0) + edges, QStringLiteral("width=\"25%\" valign=\"top\""));
         return cells.isEmpty() ? QString() : gap(6) + table(row(cells));
