@@ -215,7 +215,7 @@ private:
             report.setFormat(ReportFormat::Html);
             report.resize(720, 2000);
             shoot(QStringLiteral("report"), &report, QStringLiteral("report-long"));
-            report.resize(720, 620);
+            report.resize(720, 560);
             (void)report.saveTo(m_place.filePath(QStringLiteral("no/such/folder/r.html")));
             shoot(QStringLiteral("report"), &report, QStringLiteral("report-trouble"));
         }
@@ -282,6 +282,10 @@ int main(int argc, char** argv)
     QLocale::setDefault(language == QLatin1String("en")
             ? QLocale(QLocale::English, QLocale::UnitedKingdom)
             : QLocale(language));
+    QTranslator ofQt;
+    if (ofQt.load(QStringLiteral("qtbase_") + QLocale().name(),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     QTranslator translator;
     if (translator.load(qEnvironmentVariable(
             "WAYMARK_QM", QStringLiteral(":/waymark/i18n/waymark_%1.qm").arg(language))))

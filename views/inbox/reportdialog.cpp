@@ -29,6 +29,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace waymark {
@@ -80,7 +81,8 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     , m_reveal(makeButton(this, tr("Show in folder"), QStringLiteral("folder")))
 {
     setWindowTitle(tr("Save the report"));
-    resize(720, 620);
+    // As much of the paper as the window has room for.
+    resize(720, std::clamp(parent ? parent->window()->height() - 60 : 0, 560, 820));
     auto* column = make<QVBoxLayout>(this);
     column->setContentsMargins(24, 22, 24, 20);
     column->setSpacing(space::kSmall);
