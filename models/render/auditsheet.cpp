@@ -40,6 +40,8 @@ public:
         , m_findings(AuditFindingsMaker(report, locale).make())
         , m_words(AuditFindingsMaker(report, locale).words())
     {
+        if (m_findings.rows.size() > kSheetMessages)
+            m_findings.rows.resize(kSheetMessages);
         m_sheet.base = QColor(view(m_palette.base));
         m_sheet.rightToLeft = locale.textDirection() == Qt::RightToLeft;
         m_dir = m_sheet.rightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString();

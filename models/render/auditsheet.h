@@ -23,6 +23,9 @@ struct AuditSheet
     bool rightToLeft = false;
 };
 
+/// Messages listed at most: laying out thousands takes seconds.
+inline constexpr int kSheetMessages = 400;
+
 /// @p ratio: device pixels a logical pixel, for the pictures.
 [[nodiscard]] AuditSheet auditSheet(
     const AuditReport& report, const QLocale& locale, bool dark, double ratio);

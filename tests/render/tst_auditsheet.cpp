@@ -81,6 +81,12 @@ private Q_SLOTS:
             words.count(QStringLiteral("proposed, ")) + words.count(QStringLiteral("decided\n")),
             100);
     }
+    void thousandsAreNotLaidOut()
+    {
+        const AuditSheet sheet = auditSheet(test::largeReport(2000), kEnglish, false, 1);
+        QCOMPARE(sheet.html.count(QStringLiteral("· Mail")), kSheetMessages);
+        QVERIFY(sheet.html.contains(QStringLiteral("What 2,000 messages"))); // counted are all
+    }
     void showsTheColoursAndTheChart_data()
     {
         QTest::addColumn<bool>("dark");

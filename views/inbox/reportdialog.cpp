@@ -196,8 +196,11 @@ void ReportDialog::refresh()
 // In the window's colours: a browser takes those that the desktop asks for.
 void ReportDialog::showSheet()
 {
-    m_contents->setText(
-        tr("The page, with %n message(s), as a browser shows it:", nullptr, m_report.n));
+    m_contents->setText(m_report.n > kSheetMessages
+            ? tr("The page as a browser shows it; of its %n message(s) the first %1:", nullptr,
+                m_report.n)
+                  .arg(QLocale().toString(kSheetMessages))
+            : tr("The page, with %n message(s), as a browser shows it:", nullptr, m_report.n));
     m_sheet->setSheet(
         auditSheet(m_report, QLocale(), currentTokens().isDark(), devicePixelRatioF()));
     m_previews->setCurrentWidget(m_sheet);
