@@ -100,6 +100,8 @@ void Shots::addFirstRun(const QString& suffix)
         QApplication::setLayoutDirection(Qt::LeftToRight);
         m_app->window().resize(kUsual);
         m_app->session().close();
+        // Behind the frame that another density makes anew: the page's start has the focus again.
+        QTimer::singleShot(0, m_app, [this] { m_app->window().showPage(QStringLiteral("home")); });
     });
 }
 
