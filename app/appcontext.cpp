@@ -22,9 +22,6 @@ namespace waymark {
 namespace {
 
 constexpr auto kLastWorkspace = "lastWorkspace";
-/// Of the bundled sample, for the first run's words: messages without the forum's small actions.
-constexpr int kSampleMessages = 1540;
-constexpr int kSamplePeople = 240;
 
 QString dataFolder()
 {
