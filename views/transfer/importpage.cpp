@@ -84,7 +84,10 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     connect(controller, &ImportController::filesChanged, this, &ImportPage::refreshFiles);
     connect(controller, &ImportController::runChanged, this, &ImportPage::refreshFiles);
     connect(controller, &ImportController::historyChanged, this, &ImportPage::refreshFiles);
-    connect(controller, &ImportController::historyChanged, this, &ImportPage::refreshReport);
+    connect(controller, &ImportController::historyChanged, this, [this] {
+        if (m_recognised->isHidden()) // else the report is that of what was chosen
+            refreshReport();
+    });
     connect(controller, &ImportController::reportChanged, this, &ImportPage::refreshReport);
     connect(m_recognised, &RecognisedCard::chosenRowChanged, this, &ImportPage::refreshReport);
     connect(m_recognised, &RecognisedCard::helpRequested, this, &ImportPage::help);
