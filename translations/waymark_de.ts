@@ -1275,6 +1275,655 @@ page number and number of pages</extracomment>
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>after the document</source>
+        <translation>nach dem Dokument</translation>
+    </message>
+    <message>
+        <source>after the document[%L1]</source>
+        <translation>nach Eintrag %L1 des Dokuments</translation>
+    </message>
+    <message>
+        <source>the document[%L1]</source>
+        <translation>Eintrag %L1 des Dokuments</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>byte %L1</source>
+        <translation>Byte %L1</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>record %L1</source>
+        <translation>Eintrag %L1</translation>
+    </message>
+    <message>
+        <source>message %L1</source>
+        <translation>Nachricht %L1</translation>
+    </message>
+    <message>
+        <source>before message %L1</source>
+        <translation>vor Nachricht %L1</translation>
+    </message>
+    <message>
+        <source>after message %L1</source>
+        <translation>nach Nachricht %L1</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: no permission</source>
+        <translation>nicht lesbar: keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not in a format that Waymark reads</source>
+        <translation>in keinem Format, das Waymark liest</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no mail: there is no header</source>
+        <translation>keine Mail: der Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>no message: no separator line before it</source>
+        <translation>keine Nachricht: davor fehlt die Trennzeile</translation>
+    </message>
+    <message>
+        <source>a separator line without a message</source>
+        <translation>eine Trennzeile ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>text behind the end of the message: junk, or the footer of a list</source>
+        <translation>Text hinter dem Ende der Nachricht: Datenmüll oder die Fußzeile einer Mailingliste</translation>
+    </message>
+    <message>
+        <source>longer than %L1 MiB, the rest was left out</source>
+        <translation>länger als %L1 MiB, der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>cut off: the file could not be read further</source>
+        <translation>abgeschnitten: die Datei ließ sich nicht weiter lesen</translation>
+    </message>
+    <message>
+        <source>more than %L1 parts or %L2 levels, the rest left out</source>
+        <translation>mehr als %L1 Teile oder %L2 Ebenen, der Rest ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>damaged utf-8 assumed</source>
+        <translation>beschädigtes UTF-8 angenommen</translation>
+    </message>
+    <message>
+        <source>not all bytes are %1</source>
+        <translation>nicht alle Bytes sind %1</translation>
+    </message>
+    <message>
+        <source>not utf-8, %1</source>
+        <translation>kein UTF-8, %1</translation>
+    </message>
+    <message>
+        <source>not %1, utf-8 assumed</source>
+        <translation>kein %1, UTF-8 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is not known, %2</source>
+        <translation>%1 ist unbekannt, %2</translation>
+    </message>
+    <message>
+        <source>there is no JSON value</source>
+        <translation>es gibt keinen JSON-Wert</translation>
+    </message>
+    <message>
+        <source>text after the end of the document</source>
+        <translation>Text hinter dem Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>text after the end of the record</source>
+        <translation>Text hinter dem Ende des Eintrags</translation>
+    </message>
+    <message>
+        <source>the text ends here, in the middle of a value</source>
+        <translation>der Text endet hier, mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>hier fehlt „,“ oder „}“</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>hier fehlt „,“ oder „]“</translation>
+    </message>
+    <message>
+        <source>expected a key in quotes</source>
+        <translation>hier fehlt ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>hier fehlt „:“</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>nested deeper than %L1 levels</source>
+        <translation>tiefer als %L1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a string</source>
+        <translation>eine unbekannte Maskierung in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>\u without four hexadecimal digits</source>
+        <translation>\u ohne vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>no JSON value starts like this</source>
+        <translation>so beginnt kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>hier fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>expected a digit after the decimal point</source>
+        <translation>nach dem Dezimalpunkt fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>expected a digit in the exponent</source>
+        <translation>im Exponenten fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>neither an object nor an array</source>
+        <translation>weder ein Objekt noch eine Liste</translation>
+    </message>
+    <message>
+        <source>%1, at byte %L2</source>
+        <translation>%1, bei Byte %L2</translation>
+    </message>
+    <message>
+        <source>a single JSON document may have up to %L1 GiB</source>
+        <translation>ein einzelnes JSON-Dokument darf bis zu %L1 GiB haben</translation>
+    </message>
+    <message>
+        <source>a line of more than %L1 MiB</source>
+        <translation>eine Zeile von mehr als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the document breaks off here</source>
+        <translation>das Dokument bricht hier ab</translation>
+    </message>
+    <message>
+        <source>the document is damaged: %1</source>
+        <translation>das Dokument ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a list was expected here</source>
+        <translation>hier müsste eine Liste stehen</translation>
+    </message>
+    <message>
+        <source>a record was expected here</source>
+        <translation>hier müsste ein Eintrag stehen</translation>
+    </message>
+    <message>
+        <source>%1: key %2 occurs twice, the last counts</source>
+        <translation>%1: der Schlüssel %2 kommt zweimal vor, der letzte zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind</source>
+        <translation>
+            <numerusform>%Ln weitere Bemerkung dieser Art</numerusform>
+            <numerusform>%Ln weitere Bemerkungen dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;%1&quot;, not imported yet</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Art „%1“, noch nicht übernommen</numerusform>
+            <numerusform>%Ln Einträge der Art „%1“, noch nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a kind that is not imported yet</source>
+        <translation>eine Art, die noch nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>a kind of record that this version does not know</source>
+        <translation>eine Art von Eintrag, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>this line is no JSON object</source>
+        <translation>diese Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</source>
+        <translation>
+            <numerusform>%Ln Zeile des alten Ticketberichts, noch nicht übernommen (sie enthält keinen Text)</numerusform>
+            <numerusform>%Ln Zeilen des alten Ticketberichts, noch nicht übernommen (sie enthalten keinen Text)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no field of a Zendesk export that is known</source>
+        <translation>kein bekanntes Feld eines Zendesk-Exports</translation>
+    </message>
+    <message>
+        <source>no record of a Zendesk export that is known</source>
+        <translation>kein bekannter Eintrag eines Zendesk-Exports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of a ticket that neither the file&apos;s name nor the records name</source>
+        <translation>
+            <numerusform>%Ln Kommentar zu einem Ticket, das weder der Dateiname noch die Einträge nennen</numerusform>
+            <numerusform>%Ln Kommentare zu einem Ticket, das weder der Dateiname noch die Einträge nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a comment of a ticket that neither the file&apos;s name nor the record names</source>
+        <translation>ein Kommentar zu einem Ticket, das weder der Dateiname noch der Eintrag nennt</translation>
+    </message>
+    <message>
+        <source>a ticket without an id</source>
+        <translation>ein Ticket ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a user without an id</source>
+        <translation>ein Benutzer ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a rating without a ticket</source>
+        <translation>eine Bewertung ohne Ticket</translation>
+    </message>
+    <message>
+        <source>%1: unknown status &quot;%2&quot;, kept as it is</source>
+        <translation>%1: unbekannter Status „%2“, so belassen</translation>
+    </message>
+    <message>
+        <source>no field of a Discourse export that is known</source>
+        <translation>kein bekanntes Feld eines Discourse-Exports</translation>
+    </message>
+    <message>
+        <source>no record of a Discourse export that is known</source>
+        <translation>kein bekannter Eintrag eines Discourse-Exports</translation>
+    </message>
+    <message>
+        <source>a list of posts was expected here</source>
+        <translation>hier müsste eine Liste von Beiträgen stehen</translation>
+    </message>
+    <message>
+        <source>a field of a topic whose title is not here</source>
+        <translation>ein Feld eines Themas, dessen Titel hier fehlt</translation>
+    </message>
+    <message>
+        <source>a post without an id</source>
+        <translation>ein Beitrag ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a post without its text (a search hit)</source>
+        <translation>ein Beitrag ohne seinen Text (ein Suchtreffer)</translation>
+    </message>
+    <message>
+        <source>a topic without an id</source>
+        <translation>ein Thema ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a user without an id and a name</source>
+        <translation>ein Benutzer ohne Kennung und Namen</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>page %L1 follows this one: %2</source>
+        <translation>auf diese folgt Seite %L1: %2</translation>
+    </message>
+    <message>
+        <source>a further page follows this one: %1</source>
+        <translation>auf diese folgt eine weitere Seite: %1</translation>
+    </message>
+    <message>
+        <source>page %L1 comes before this one: %2</source>
+        <translation>vor dieser steht Seite %L1: %2</translation>
+    </message>
+    <message>
+        <source>a page comes before this one: %1</source>
+        <translation>vor dieser steht eine Seite: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 %3 are in this file</source>
+        <translation>in dieser Datei stehen %L1 von %L2 Einträgen („%3“)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 %3 are in these files</source>
+        <translation>in diesen Dateien stehen %L1 von %L2 Einträgen („%3“)</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 %4 are in this file</source>
+        <translation>%1: in dieser Datei stehen %L2 von %L3 Einträgen („%4“)</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 %4 are in these files</source>
+        <translation>%1: in diesen Dateien stehen %L2 von %L3 Einträgen („%4“)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>die Datei hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>this is %1, not a table of text</source>
+        <translation>das ist %1, keine Texttabelle</translation>
+    </message>
+    <message>
+        <source>a ZIP or Excel file</source>
+        <translation>eine ZIP- oder Excel-Datei</translation>
+    </message>
+    <message>
+        <source>an empty ZIP file</source>
+        <translation>eine leere ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>eine gzip-Datei</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>eine alte Office-Datei</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>UTF-32 text</source>
+        <translation>UTF-32-Text</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>binäre Daten</translation>
+    </message>
+    <message>
+        <source>no column of messages with an author or a date could be told; a mapping says which column is what. Columns: %1</source>
+        <translation>es ließ sich keine Spalte mit Nachrichten samt Autor oder Datum erkennen; eine Zuordnung sagt, welche Spalte was ist. Spalten: %1</translation>
+    </message>
+    <message>
+        <source>the mapping names a column &quot;%1&quot; that the table does not have. Columns: %2</source>
+        <translation>die Zuordnung nennt eine Spalte „%1“, die es in der Tabelle nicht gibt. Spalten: %2</translation>
+    </message>
+    <message>
+        <source>the mapping names no column for the text of the messages</source>
+        <translation>die Zuordnung nennt keine Spalte für den Text der Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;columns&quot;</source>
+        <translation>erwartet wird ein Objekt mit „columns“</translation>
+    </message>
+    <message>
+        <source>no such column role: %1</source>
+        <translation>diese Spaltenrolle gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>date_order is &quot;day&quot; or &quot;month&quot;</source>
+        <translation>date_order ist „day“ oder „month“</translation>
+    </message>
+    <message>
+        <source>no such time zone: %1</source>
+        <translation>diese Zeitzone gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>delimiter is one character</source>
+        <translation>delimiter ist ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>a quote opened in line %L1 is never closed</source>
+        <translation>ein Anführungszeichen aus Zeile %L1 wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a row of more than %L1 MiB</source>
+        <translation>eine Tabellenzeile von mehr als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>half a character at the end of UTF-16 text</source>
+        <translation>ein halbes Zeichen am Ende von UTF-16-Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with fewer cells than the header, the missing ones read as empty, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile mit weniger Zellen als der Kopf, die fehlenden als leer gelesen, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen mit weniger Zellen als der Kopf, die fehlenden als leer gelesen, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with more cells than the header, the surplus kept with the row, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile mit mehr Zellen als der Kopf, der Überschuss bei der Zeile aufbewahrt, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen mit mehr Zellen als der Kopf, der Überschuss bei der Zeile aufbewahrt, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not in UTF-8, read in another encoding, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile nicht in UTF-8, in einer anderen Kodierung gelesen, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen nicht in UTF-8, in einer anderen Kodierung gelesen, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with NUL characters, shown as U+FFFD, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile mit NUL-Zeichen, gezeigt als U+FFFD, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen mit NUL-Zeichen, gezeigt als U+FFFD, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numeric dates in &quot;%1&quot; are read with the day first</source>
+        <translation>Datumsangaben aus Zahlen in „%1“ werden mit dem Tag zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>numeric dates in &quot;%1&quot; are read with the month first</source>
+        <translation>Datumsangaben aus Zahlen in „%1“ werden mit dem Monat zuerst gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be day or month first; the mapping can say which (date_order)</source>
+        <translation>
+            <numerusform>%Ln Datumsangabe kann mit Tag oder Monat beginnen; die Zuordnung kann es sagen (date_order)</numerusform>
+            <numerusform>%Ln Datumsangaben können mit Tag oder Monat beginnen; die Zuordnung kann es sagen (date_order)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or gzip</source>
+        <translation>es ist kein zip, tar oder gzip</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>es ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>there is no file in it</source>
+        <translation>es enthält keine Datei</translation>
+    </message>
+    <message>
+        <source>it has more than %L1 entries</source>
+        <translation>es hat mehr als %L1 Einträge</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %L1 MiB</source>
+        <translation>ausgepackt hat es mehr als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %L1 times its size</source>
+        <translation>ausgepackt hat es mehr als das %L1-Fache seiner Größe</translation>
+    </message>
+    <message>
+        <source>its entries share the same bytes</source>
+        <translation>seine Einträge teilen sich dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its size is not the one stated</source>
+        <translation>die Größe ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>its checksum is not the one in the directory</source>
+        <translation>die Prüfsumme ist nicht die aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the directory</source>
+        <translation>die Größe ist nicht die aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its header is not where the directory says</source>
+        <translation>der Kopf steht nicht dort, wo das Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL</source>
+        <translation>der Name enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>der Eintrag hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its name is an absolute path</source>
+        <translation>der Name ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>its name begins with a drive letter</source>
+        <translation>der Name beginnt mit einem Laufwerksbuchstaben</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>der Name führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is a device or the like, no file</source>
+        <translation>es ist ein Gerät oder Ähnliches, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is password protected</source>
+        <translation>es ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>its size is negative</source>
+        <translation>die Größe ist negativ</translation>
+    </message>
+    <message>
+        <source>it is an archive inside an archive; unpack it and import what is in it</source>
+        <translation>es ist ein Archiv in einem Archiv; packen Sie es aus und importieren Sie den Inhalt</translation>
+    </message>
+    <message>
+        <source>needs an upgrade first</source>
+        <translation>muss zuerst auf den neuen Stand gebracht werden</translation>
+    </message>
+    <message>
+        <source>the file holds triggers or views that Waymark did not make</source>
+        <translation>die Datei enthält Trigger oder Sichten, die nicht von Waymark stammen</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>gibt es schon</translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
     <message numerus="yes">
         <source>%1 messages</source>

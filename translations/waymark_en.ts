@@ -367,6 +367,79 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind</source>
+        <translation>
+            <numerusform>%Ln more remark of this kind</numerusform>
+            <numerusform>%Ln more remarks of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;%1&quot;, not imported yet</source>
+        <translation>
+            <numerusform>%Ln record of kind &quot;%1&quot;, not imported yet</numerusform>
+            <numerusform>%Ln records of kind &quot;%1&quot;, not imported yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</source>
+        <translation>
+            <numerusform>%Ln record of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</numerusform>
+            <numerusform>%Ln records of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of a ticket that neither the file&apos;s name nor the records name</source>
+        <translation>
+            <numerusform>%Ln comment of a ticket that neither the file&apos;s name nor the records name</numerusform>
+            <numerusform>%Ln comments of a ticket that neither the file&apos;s name nor the records name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with fewer cells than the header, the missing ones read as empty, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row with fewer cells than the header, the missing ones read as empty, first in line %L1</numerusform>
+            <numerusform>%Ln rows with fewer cells than the header, the missing ones read as empty, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with more cells than the header, the surplus kept with the row, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row with more cells than the header, the surplus kept with the row, first in line %L1</numerusform>
+            <numerusform>%Ln rows with more cells than the header, the surplus kept with the row, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not in UTF-8, read in another encoding, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row not in UTF-8, read in another encoding, first in line %L1</numerusform>
+            <numerusform>%Ln rows not in UTF-8, read in another encoding, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with NUL characters, shown as U+FFFD, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row with NUL characters, shown as U+FFFD, first in line %L1</numerusform>
+            <numerusform>%Ln rows with NUL characters, shown as U+FFFD, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be day or month first; the mapping can say which (date_order)</source>
+        <translation>
+            <numerusform>%Ln date can be day or month first; the mapping can say which (date_order)</numerusform>
+            <numerusform>%Ln dates can be day or month first; the mapping can say which (date_order)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
     <message numerus="yes">
         <source>%1 messages</source>

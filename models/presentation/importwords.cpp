@@ -2,6 +2,7 @@
 #include "presentation/importwords.h"
 
 #include "base/displaytext.h"
+#include "services/phrasetext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +18,12 @@ namespace {
 int plural(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// What a reader wrote, in the reader's language; it may name a stranger's words.
+QString shown(const QString& english)
+{
+    return displayText(phraseText(english));
 }
 
 /// Readers write places and reasons as clauses.
@@ -251,7 +258,7 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
     if (totals.messages.total() > 0) {
         QStringList notes;
         for (const auto& [note, count] : totals.encodings)
-            notes << tr("%1 (%2)").arg(note, messagesText(count));
+            notes << tr("%1 (%2)").arg(shown(note), messagesText(count));
         lines.push_back({tr("Text encoding"),
             notes.isEmpty() ? tr("stated and sound in every message")
                             : notes.join(QLatin1String(", "))});
@@ -274,7 +281,8 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
     for (const FileReport& file : report.files) {
         if (!file.account.isEmpty() && !accounts.contains(file.account))
             accounts << file.account;
-        gaps << file.gaps;
+        for (const QString& gap : file.gaps)
+            gaps << shown(gap);
     }
     if (!accounts.isEmpty())
         lines.push_back({tr("Account", nullptr, static_cast<int>(accounts.size())),
@@ -286,14 +294,14 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
 
 QString ImportWords::place(const RejectedRecord& record) const
 {
-    const QString place = capitalised(displayText(record.place));
+    const QString place = capitalised(shown(record.place));
     return record.offset == 0 ? place
                               : tr("%1, byte %2").arg(place, m_format.number(record.offset));
 }
 
 QString ImportWords::reason(const RejectedRecord& record)
 {
-    QString words = capitalised(displayText(record.reason));
+    QString words = capitalised(shown(record.reason));
     if (!words.isEmpty() && words.back().isLetterOrNumber())
         words += QLatin1Char('.');
     return words;
