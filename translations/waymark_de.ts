@@ -1275,6 +1275,34 @@ page number and number of pages</extracomment>
     </message>
 </context>
 <context>
+    <name>MaskWords</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>Stands for a member whose name was taken out of a report; %1 is a number.</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <extracomment>Stands in a text for a name that was taken out.</extracomment>
+        <translation>[Name]</translation>
+    </message>
+    <message>
+        <source>[address]</source>
+        <extracomment>Stands in a text for a mail address that was taken out.</extracomment>
+        <translation>[Adresse]</translation>
+    </message>
+    <message>
+        <source>[link]</source>
+        <extracomment>Stands in a text for a link that was taken out.</extracomment>
+        <translation>[Verweis]</translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <extracomment>Stands in a text for a telephone number that was taken out.</extracomment>
+        <translation>[Nummer]</translation>
+    </message>
+</context>
+<context>
     <name>Phrase</name>
     <message>
         <source>file</source>
@@ -4333,10 +4361,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.</source>
-        <translation>Aus Namen werden „Person 1“, „Person 2“ …; Adressen, Verweise und Nummern werden verdeckt.</translation>
-    </message>
-    <message>
         <source>Names, addresses and private messages stand in it as they were written. Hand it only to people who may read them.</source>
         <translation>Namen, Adressen und vertrauliche Nachrichten stehen darin, wie sie geschrieben wurden. Nur an Menschen geben, die sie lesen dürfen.</translation>
     </message>
@@ -4380,6 +4404,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
             <numerusform>Die Datei, mit %n Nachricht; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
             <numerusform>Die Datei, mit %n Nachrichten; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names become “%1”, “%2” …; addresses, links and numbers are masked.</source>
+        <translation>Aus Namen werden „%1“, „%2“ …; Adressen, Verweise und Nummern werden verdeckt.</translation>
     </message>
 </context>
 <context>

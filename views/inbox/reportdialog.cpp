@@ -171,7 +171,10 @@ QString ReportDialog::previewText() const
 
 void ReportDialog::refresh()
 {
-    auto report = m_controller->report(m_redacted->isChecked());
+    using Redaction = AuditController::Redaction;
+    auto report = m_controller->report(!m_redacted->isChecked() ? Redaction::None
+            : isForMachines(format())                           ? Redaction::ForMachines
+                                                                : Redaction::ForPeople);
     if (!report) {
         m_state->setText(m_controller->sentence(report.error()));
         return;
@@ -182,7 +185,8 @@ void ReportDialog::refresh()
     m_stateIcon->setInk(masked ? Ink::Text2 : Ink::Warning);
     m_state->setInk(masked ? Ink::Text2 : Ink::Warning);
     QString words = masked
-        ? tr("Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.")
+        ? tr("Names become “%1”, “%2” …; addresses, links and numbers are masked.")
+              .arg(AuditController::pseudonym(1), AuditController::pseudonym(2))
         : tr("Names, addresses and private messages stand in it as they were written. Hand it only "
              "to people who may "
              "read them.");
