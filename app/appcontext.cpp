@@ -368,6 +368,7 @@ void AppContext::setLanguage(const QString& language)
         return;
     m_translations->use(language);
     // What was put into words beforehand is asked for again; the widgets hear of it from Qt.
+    m_session.retranslate();
     m_homeData.retranslate();
     m_inboxPage.controller().retranslate();
     if (m_help) {

@@ -71,6 +71,7 @@ UndoPill::UndoPill(QUndoStack* stack, QWidget* parent)
     });
     m_button->setText(tr("Undo"));
     setVisible(false);
+    followStack(); // made anew in another language, it offers what the former did
 }
 
 UndoPill::~UndoPill() = default;
