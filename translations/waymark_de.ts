@@ -205,13 +205,6 @@ page number and number of pages</extracomment>
             <numerusform>Die %Ln Vorschläge entscheiden, die noch niemand angesehen hat.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Code %Ln more messages to know every share to within 5 points.</source>
-        <translation>
-            <numerusform>Noch %Ln Nachricht einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
-            <numerusform>Noch %Ln Nachrichten einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>private</source>
         <translation>vertraulich</translation>
@@ -243,10 +236,6 @@ page number and number of pages</extracomment>
     <message>
         <source>proposed, %1 %</source>
         <translation>vorgeschlagen, %1 %</translation>
-    </message>
-    <message>
-        <source>Whiskers and ranges are 95 % Wilson intervals.</source>
-        <translation>Fehlerbalken und Bereiche sind 95-%-Wilson-Intervalle.</translation>
     </message>
     <message>
         <source>Every message was decided by a person.</source>
@@ -343,16 +332,27 @@ page number and number of pages</extracomment>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>Grundlage</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Vermerke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more messages to know every share to within %1 points.</source>
+        <translation>
+            <numerusform>Noch %Ln Nachricht einordnen, um jeden Anteil auf %1 Prozentpunkte genau zu kennen.</numerusform>
+            <numerusform>Noch %Ln Nachrichten einordnen, um jeden Anteil auf %1 Prozentpunkte genau zu kennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whiskers and ranges are %1 % Wilson intervals.</source>
+        <translation>Fehlerbalken und Bereiche sind %1-%-Wilson-Intervalle.</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>%1-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -382,31 +382,31 @@ page number and number of pages</extracomment>
         <translation>Bild</translation>
     </message>
     <message numerus="yes">
-        <source>Signature, %n line(s)</source>
+        <source>Signature, %Ln line(s)</source>
         <translation>
-            <numerusform>Signatur, %n Zeile</numerusform>
-            <numerusform>Signatur, %n Zeilen</numerusform>
+            <numerusform>Signatur, %Ln Zeile</numerusform>
+            <numerusform>Signatur, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quoted line(s) from %1, %2</source>
+        <source>%Ln quoted line(s) from %1, %2</source>
         <translation>
-            <numerusform>%n zitierte Zeile von %1, %2</numerusform>
-            <numerusform>%n zitierte Zeilen von %1, %2</numerusform>
+            <numerusform>%Ln zitierte Zeile von %1, %2</numerusform>
+            <numerusform>%Ln zitierte Zeilen von %1, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quoted line(s)</source>
+        <source>%Ln quoted line(s)</source>
         <translation>
-            <numerusform>%n zitierte Zeile</numerusform>
-            <numerusform>%n zitierte Zeilen</numerusform>
+            <numerusform>%Ln zitierte Zeile</numerusform>
+            <numerusform>%Ln zitierte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier message(s)</source>
+        <source>%Ln earlier message(s)</source>
         <translation>
-            <numerusform>%n frühere Nachricht</numerusform>
-            <numerusform>%n frühere Nachrichten</numerusform>
+            <numerusform>%Ln frühere Nachricht</numerusform>
+            <numerusform>%Ln frühere Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -423,31 +423,31 @@ page number and number of pages</extracomment>
 <context>
     <name>AuditText</name>
     <message numerus="yes">
-        <source>The last %n message(s) from others, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen vor dem %1; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen vor dem %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen vor dem %1; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen vor dem %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen in %1; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen in %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen in %1; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen in %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen in %1 vor dem %2; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen in %1 vor dem %2, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen in %1 vor dem %2; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen in %1 vor dem %2, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message>
@@ -708,10 +708,10 @@ page number and number of pages</extracomment>
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -793,17 +793,17 @@ page number and number of pages</extracomment>
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes ago</source>
+        <source>%Ln minutes ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours ago</source>
+        <source>%Ln hours ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -811,10 +811,10 @@ page number and number of pages</extracomment>
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,10 +1072,10 @@ page number and number of pages</extracomment>
         <translation>Archiv: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n files not recognised</source>
+        <source>%Ln files not recognised</source>
         <translation>
-            <numerusform>%n Datei nicht erkannt</numerusform>
-            <numerusform>%n Dateien nicht erkannt</numerusform>
+            <numerusform>%Ln Datei nicht erkannt</numerusform>
+            <numerusform>%Ln Dateien nicht erkannt</numerusform>
         </translation>
     </message>
     <message>
@@ -2135,24 +2135,24 @@ page number and number of pages</extracomment>
         <translation>Waymark beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2234,94 +2234,94 @@ page number and number of pages</extracomment>
 <context>
     <name>waymark::AuditController</name>
     <message numerus="yes">
-        <source>Coded %n message(s) as %1</source>
+        <source>Coded %Ln message(s) as %1</source>
         <translation>
-            <numerusform>%n Nachricht als %1 eingeordnet</numerusform>
-            <numerusform>%n Nachrichten als %1 eingeordnet</numerusform>
+            <numerusform>%Ln Nachricht als %1 eingeordnet</numerusform>
+            <numerusform>%Ln Nachrichten als %1 eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Coded %n message(s) as proposed</source>
+        <source>Coded %Ln message(s) as proposed</source>
         <translation>
-            <numerusform>%n Nachricht wie vorgeschlagen eingeordnet</numerusform>
-            <numerusform>%n Nachrichten wie vorgeschlagen eingeordnet</numerusform>
+            <numerusform>%Ln Nachricht wie vorgeschlagen eingeordnet</numerusform>
+            <numerusform>%Ln Nachrichten wie vorgeschlagen eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n decision(s) back</source>
+        <source>Took %Ln decision(s) back</source>
         <translation>
-            <numerusform>%n Entscheidung zurückgenommen</numerusform>
-            <numerusform>%n Entscheidungen zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took “%1” off %n message(s)</source>
+        <source>Took “%1” off %Ln message(s)</source>
         <translation>
-            <numerusform>„%1“ von %n Nachricht entfernt</numerusform>
-            <numerusform>„%1“ von %n Nachrichten entfernt</numerusform>
+            <numerusform>„%1“ von %Ln Nachricht entfernt</numerusform>
+            <numerusform>„%1“ von %Ln Nachrichten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) for private handling</source>
+        <source>Marked %Ln message(s) for private handling</source>
         <translation>
-            <numerusform>%n Nachricht als vertraulich markiert</numerusform>
-            <numerusform>%n Nachrichten als vertraulich markiert</numerusform>
+            <numerusform>%Ln Nachricht als vertraulich markiert</numerusform>
+            <numerusform>%Ln Nachrichten als vertraulich markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) as a safety matter</source>
+        <source>Marked %Ln message(s) as a safety matter</source>
         <translation>
-            <numerusform>%n Nachricht als Sicherheitsfall markiert</numerusform>
-            <numerusform>%n Nachrichten als Sicherheitsfall markiert</numerusform>
+            <numerusform>%Ln Nachricht als Sicherheitsfall markiert</numerusform>
+            <numerusform>%Ln Nachrichten als Sicherheitsfall markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) as waiting for an answer</source>
+        <source>Marked %Ln message(s) as waiting for an answer</source>
         <translation>
-            <numerusform>%n Nachricht mit „braucht Antwort“ markiert</numerusform>
-            <numerusform>%n Nachrichten mit „braucht Antwort“ markiert</numerusform>
+            <numerusform>%Ln Nachricht mit „braucht Antwort“ markiert</numerusform>
+            <numerusform>%Ln Nachrichten mit „braucht Antwort“ markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Escalated %n message(s)</source>
+        <source>Escalated %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht weitergeleitet</numerusform>
-            <numerusform>%n Nachrichten weitergeleitet</numerusform>
+            <numerusform>%Ln Nachricht weitergeleitet</numerusform>
+            <numerusform>%Ln Nachrichten weitergeleitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) for the FAQ</source>
+        <source>Marked %Ln message(s) for the FAQ</source>
         <translation>
-            <numerusform>%n Nachricht als FAQ-Kandidat markiert</numerusform>
-            <numerusform>%n Nachrichten als FAQ-Kandidaten markiert</numerusform>
+            <numerusform>%Ln Nachricht als FAQ-Kandidat markiert</numerusform>
+            <numerusform>%Ln Nachrichten als FAQ-Kandidaten markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the topics off %n message(s)</source>
+        <source>Took the topics off %Ln message(s)</source>
         <translation>
-            <numerusform>Themen von %n Nachricht entfernt</numerusform>
-            <numerusform>Themen von %n Nachrichten entfernt</numerusform>
+            <numerusform>Themen von %Ln Nachricht entfernt</numerusform>
+            <numerusform>Themen von %Ln Nachrichten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n message(s) the topics %1</source>
+        <source>Gave %Ln message(s) the topics %1</source>
         <translation>
-            <numerusform>%n Nachricht mit den Themen %1 versehen</numerusform>
-            <numerusform>%n Nachrichten mit den Themen %1 versehen</numerusform>
+            <numerusform>%Ln Nachricht mit den Themen %1 versehen</numerusform>
+            <numerusform>%Ln Nachrichten mit den Themen %1 versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archived %n message(s)</source>
+        <source>Archived %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht abgelegt</numerusform>
-            <numerusform>%n Nachrichten abgelegt</numerusform>
+            <numerusform>%Ln Nachricht abgelegt</numerusform>
+            <numerusform>%Ln Nachrichten abgelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n message(s) out of the archive</source>
+        <source>Took %Ln message(s) out of the archive</source>
         <translation>
-            <numerusform>%n Nachricht aus der Ablage geholt</numerusform>
-            <numerusform>%n Nachrichten aus der Ablage geholt</numerusform>
+            <numerusform>%Ln Nachricht aus der Ablage geholt</numerusform>
+            <numerusform>%Ln Nachrichten aus der Ablage geholt</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,10 +2333,10 @@ page number and number of pages</extracomment>
         <translation>Kategorie %1 bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>Began an audit of %n message(s)</source>
+        <source>Began an audit of %Ln message(s)</source>
         <translation>
-            <numerusform>Prüfung von %n Nachricht begonnen</numerusform>
-            <numerusform>Prüfung von %n Nachrichten begonnen</numerusform>
+            <numerusform>Prüfung von %Ln Nachricht begonnen</numerusform>
+            <numerusform>Prüfung von %Ln Nachrichten begonnen</numerusform>
         </translation>
     </message>
     <message>
@@ -2376,10 +2376,6 @@ page number and number of pages</extracomment>
 </context>
 <context>
     <name>waymark::AuditMoveCard</name>
-    <message>
-        <source>Audit the last 100</source>
-        <translation>Die letzten 100 prüfen</translation>
-    </message>
     <message numerus="yes">
         <source>of %Ln message(s) coded</source>
         <translation>
@@ -2398,6 +2394,10 @@ page number and number of pages</extracomment>
     <message>
         <source>Look at the audit</source>
         <translation>Prüfung ansehen</translation>
+    </message>
+    <message>
+        <source>Audit the last %1</source>
+        <translation>Die letzten %1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -2631,10 +2631,6 @@ page number and number of pages</extracomment>
         <translation>Bisherige Zählung</translation>
     </message>
     <message>
-        <source>Whisker: 95 % Wilson interval</source>
-        <translation>Fehlerbalken: 95-%-Wilson-Intervall</translation>
-    </message>
-    <message>
         <source>Flags</source>
         <translation>Markierungen</translation>
     </message>
@@ -2642,29 +2638,11 @@ page number and number of pages</extracomment>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
-    <message>
-        <source>Every share is known to ±5 points.</source>
-        <translation>Jeder Anteil ist auf ±5 Punkte genau.</translation>
-    </message>
     <message numerus="yes">
-        <source>Code %n more for ±5 points.</source>
+        <source>So far, of %Ln coded</source>
         <translation>
-            <numerusform>Noch %n einordnen für ±5 Punkte.</numerusform>
-            <numerusform>Noch %n einordnen für ±5 Punkte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Code %n more for ±10 points, %1 for ±5.</source>
-        <translation>
-            <numerusform>Noch %n einordnen für ±10 Punkte, %1 für ±5.</numerusform>
-            <numerusform>Noch %n einordnen für ±10 Punkte, %1 für ±5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>So far, of %n coded</source>
-        <translation>
-            <numerusform>Bisher, von %n eingeordneten</numerusform>
-            <numerusform>Bisher, von %n eingeordneten</numerusform>
+            <numerusform>Bisher, von %Ln eingeordneten</numerusform>
+            <numerusform>Bisher, von %Ln eingeordneten</numerusform>
         </translation>
     </message>
     <message>
@@ -2672,10 +2650,10 @@ page number and number of pages</extracomment>
         <translation>Median %1 s je Nachricht</translation>
     </message>
     <message numerus="yes">
-        <source>You agreed with %1 of %n proposal(s)</source>
+        <source>You agreed with %1 of %Ln proposal(s)</source>
         <translation>
-            <numerusform>%1 von %n vorgeschlagenen Einordnung bestätigt</numerusform>
-            <numerusform>%1 von %n vorgeschlagenen Einordnungen bestätigt</numerusform>
+            <numerusform>%1 von %Ln vorgeschlagenen Einordnung bestätigt</numerusform>
+            <numerusform>%1 von %Ln vorgeschlagenen Einordnungen bestätigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2685,6 +2663,28 @@ page number and number of pages</extracomment>
     <message>
         <source>Nothing coded yet</source>
         <translation>Noch nichts eingeordnet</translation>
+    </message>
+    <message>
+        <source>Whisker: %1 % Wilson interval</source>
+        <translation>Fehlerbalken: %1-%-Wilson-Intervall</translation>
+    </message>
+    <message>
+        <source>Every share is known to ±%1 points.</source>
+        <translation>Jeder Anteil ist auf ±%1 Punkte genau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more for ±%1 points.</source>
+        <translation>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte.</numerusform>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more for ±%1 points, %2 for ±%3.</source>
+        <translation>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte, %2 für ±%3.</numerusform>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte, %2 für ±%3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2726,10 @@ page number and number of pages</extracomment>
         <translation>Ablegen</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>%n vorgeschlagene übernehmen</numerusform>
-            <numerusform>%n vorgeschlagene übernehmen</numerusform>
+            <numerusform>%Ln vorgeschlagene übernehmen</numerusform>
+            <numerusform>%Ln vorgeschlagene übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -2737,10 +2737,10 @@ page number and number of pages</extracomment>
         <translation>· abgezeichnet, nichts ändert sich mehr</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) chosen</source>
+        <source>%Ln message(s) chosen</source>
         <translation>
-            <numerusform>%n Nachricht gewählt</numerusform>
-            <numerusform>%n Nachrichten gewählt</numerusform>
+            <numerusform>%Ln Nachricht gewählt</numerusform>
+            <numerusform>%Ln Nachrichten gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2761,10 +2761,10 @@ page number and number of pages</extracomment>
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>· %n cue(s) underlined</source>
+        <source>· %Ln cue(s) underlined</source>
         <translation>
-            <numerusform>· %n Stelle</numerusform>
-            <numerusform>· %n Stellen</numerusform>
+            <numerusform>· %Ln Stelle</numerusform>
+            <numerusform>· %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3421,10 +3421,10 @@ page number and number of pages</extracomment>
         <translation>Nachrichten der Prüfung: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %n coded</source>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln coded</source>
         <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %n eingeordnet</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %n eingeordnet</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln eingeordnet</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln eingeordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,10 +3436,10 @@ page number and number of pages</extracomment>
         <translation>alles erledigt</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>noch etwa %n Min.</numerusform>
-            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %Ln Min.</numerusform>
+            <numerusform>noch etwa %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -3452,19 +3452,15 @@ page number and number of pages</extracomment>
         <translation>Abzeichnung zurücknehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n coded</source>
+        <source>%1 of %Ln coded</source>
         <translation>
-            <numerusform>%1 von %n eingeordnet</numerusform>
-            <numerusform>%1 von %n eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::IntervalRow</name>
-    <message>
-        <source>%1, between %2 in 100</source>
-        <translation>%1, zwischen %2 von 100</translation>
-    </message>
     <message>
         <source>%1–%2 %</source>
         <comment>interval of a percentage</comment>
@@ -3473,6 +3469,10 @@ page number and number of pages</extracomment>
     <message>
         <source>no share yet</source>
         <translation>noch kein Anteil</translation>
+    </message>
+    <message>
+        <source>%1, between %2 in %3</source>
+        <translation>%1, zwischen %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3996,16 +3996,19 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Drei Helfende wählen</translation>
     </message>
     <message>
-        <source>Members who answered others in the 90 days before the newest message, by how many people they answered. Three are few enough to write to each in person.</source>
-        <translation>Mitglieder, die in den 90 Tagen vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 of %2 picked</source>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who answered others in the %Ln days before the newest message, by how many people they answered. Three are few enough to write to each in person.</source>
+        <translation>
+            <numerusform>Mitglieder, die am Tag vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</numerusform>
+            <numerusform>Mitglieder, die in den %Ln Tagen vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4026,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 <context>
     <name>waymark::ReaderView</name>
     <message numerus="yes">
-        <source>%n message(s) before these are not listed</source>
+        <source>%Ln message(s) before these are not listed</source>
         <translation>
-            <numerusform>%n Nachricht davor ist nicht aufgeführt</numerusform>
-            <numerusform>%n Nachrichten davor sind nicht aufgeführt</numerusform>
+            <numerusform>%Ln Nachricht davor ist nicht aufgeführt</numerusform>
+            <numerusform>%Ln Nachrichten davor sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -4077,17 +4080,17 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Signatur</translation>
     </message>
     <message numerus="yes">
-        <source>%n remote picture(s) not loaded</source>
+        <source>%Ln remote picture(s) not loaded</source>
         <translation>
-            <numerusform>%n externes Bild nicht geladen</numerusform>
-            <numerusform>%n externe Bilder nicht geladen</numerusform>
+            <numerusform>%Ln externes Bild nicht geladen</numerusform>
+            <numerusform>%Ln externe Bilder nicht geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n embedded picture(s) not shown</source>
+        <source>%Ln embedded picture(s) not shown</source>
         <translation>
-            <numerusform>%n eingebettetes Bild nicht gezeigt</numerusform>
-            <numerusform>%n eingebettete Bilder nicht gezeigt</numerusform>
+            <numerusform>%Ln eingebettetes Bild nicht gezeigt</numerusform>
+            <numerusform>%Ln eingebettete Bilder nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,10 +4102,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Ihr Aufbau wurde vereinfacht, damit sie lesbar bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s), not kept in the workspace</source>
+        <source>%Ln attachment(s), not kept in the workspace</source>
         <translation>
-            <numerusform>%n Anhang, nicht in der Waymark-Datei aufbewahrt</numerusform>
-            <numerusform>%n Anhänge, nicht in der Waymark-Datei aufbewahrt</numerusform>
+            <numerusform>%Ln Anhang, nicht in der Waymark-Datei aufbewahrt</numerusform>
+            <numerusform>%Ln Anhänge, nicht in der Waymark-Datei aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
@@ -4365,17 +4368,17 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Namen, Adressen und vertrauliche Nachrichten stehen darin, wie sie geschrieben wurden. Nur an Menschen geben, die sie lesen dürfen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n private message(s) stay out.</source>
+        <source>%Ln private message(s) stay out.</source>
         <translation>
-            <numerusform>%n vertrauliche Nachricht bleibt draußen.</numerusform>
-            <numerusform>%n vertrauliche Nachrichten bleiben draußen.</numerusform>
+            <numerusform>%Ln vertrauliche Nachricht bleibt draußen.</numerusform>
+            <numerusform>%Ln vertrauliche Nachrichten bleiben draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file, with %n message(s):</source>
+        <source>The file, with %Ln message(s):</source>
         <translation>
-            <numerusform>Die Datei, mit %n Nachricht:</numerusform>
-            <numerusform>Die Datei, mit %n Nachrichten:</numerusform>
+            <numerusform>Die Datei, mit %Ln Nachricht:</numerusform>
+            <numerusform>Die Datei, mit %Ln Nachrichten:</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,17 +4395,17 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %n page(s) of the file:</source>
+        <source>The %Ln page(s) of the file:</source>
         <translation>
             <numerusform>Die eine Seite der Datei:</numerusform>
-            <numerusform>Die %n Seiten der Datei:</numerusform>
+            <numerusform>Die %Ln Seiten der Datei:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file, with %n message(s); a browser adds its colours and the chart:</source>
+        <source>The file, with %Ln message(s); a browser adds its colours and the chart:</source>
         <translation>
-            <numerusform>Die Datei, mit %n Nachricht; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
-            <numerusform>Die Datei, mit %n Nachrichten; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
+            <numerusform>Die Datei, mit %Ln Nachricht; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
+            <numerusform>Die Datei, mit %Ln Nachrichten; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,10 +4535,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Das sind die Nachrichten der geöffneten Prüfung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s), newest first.</source>
+        <source>%Ln message(s), newest first.</source>
         <translation>
-            <numerusform>%n Nachricht, neueste zuerst.</numerusform>
-            <numerusform>%n Nachrichten, neueste zuerst.</numerusform>
+            <numerusform>%Ln Nachricht, neueste zuerst.</numerusform>
+            <numerusform>%Ln Nachrichten, neueste zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4546,10 +4549,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 <context>
     <name>waymark::SessionRow</name>
     <message numerus="yes">
-        <source>%1 of %n coded</source>
+        <source>%1 of %Ln coded</source>
         <translation>
-            <numerusform>%1 von %n eingeordnet</numerusform>
-            <numerusform>%1 von %n eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
         </translation>
     </message>
 </context>
@@ -4604,10 +4607,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Feiertag entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>Promised an answer within %n hours</source>
+        <source>Promised an answer within %Ln hours</source>
         <translation>
-            <numerusform>Antwort binnen %n Stunde versprochen</numerusform>
-            <numerusform>Antwort binnen %n Stunden versprochen</numerusform>
+            <numerusform>Antwort binnen %Ln Stunde versprochen</numerusform>
+            <numerusform>Antwort binnen %Ln Stunden versprochen</numerusform>
         </translation>
     </message>
     <message>
@@ -4653,10 +4656,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 <context>
     <name>waymark::SignOffDialog</name>
     <message numerus="yes">
-        <source>Sign off with %n message(s) still open?</source>
+        <source>Sign off with %Ln message(s) still open?</source>
         <translation>
-            <numerusform>Abzeichnen, obwohl %n Nachricht noch offen ist?</numerusform>
-            <numerusform>Abzeichnen, obwohl %n Nachrichten noch offen sind?</numerusform>
+            <numerusform>Abzeichnen, obwohl %Ln Nachricht noch offen ist?</numerusform>
+            <numerusform>Abzeichnen, obwohl %Ln Nachrichten noch offen sind?</numerusform>
         </translation>
     </message>
     <message>
@@ -4664,10 +4667,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Diese Prüfung abzeichnen?</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) are coded:</source>
+        <source>%1 of %Ln message(s) are coded:</source>
         <translation>
-            <numerusform>%1 von %n Nachricht eingeordnet:</numerusform>
-            <numerusform>%1 von %n Nachrichten eingeordnet:</numerusform>
+            <numerusform>%1 von %Ln Nachricht eingeordnet:</numerusform>
+            <numerusform>%1 von %Ln Nachrichten eingeordnet:</numerusform>
         </translation>
     </message>
     <message>
@@ -4757,15 +4760,11 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>This source is very long: %n more character(s) are not shown. Copying takes what is shown.</source>
+        <source>This source is very long: %Ln more character(s) are not shown. Copying takes what is shown.</source>
         <translation>
-            <numerusform>Dieser Quelltext ist sehr lang: %n weiteres Zeichen wird nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
-            <numerusform>Dieser Quelltext ist sehr lang: %n weitere Zeichen werden nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
+            <numerusform>Dieser Quelltext ist sehr lang: %Ln weiteres Zeichen wird nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
+            <numerusform>Dieser Quelltext ist sehr lang: %Ln weitere Zeichen werden nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lines longer than 2,000 characters are broken for display.</source>
-        <translation>Zeilen mit mehr als 2.000 Zeichen sind für die Anzeige umbrochen.</translation>
     </message>
     <message>
         <source>Source, %1</source>
@@ -4782,6 +4781,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>From the start</source>
         <translation>Vom Anfang her</translation>
+    </message>
+    <message>
+        <source>Lines longer than %1 characters are broken for display.</source>
+        <translation>Zeilen mit mehr als %1 Zeichen sind für die Anzeige umbrochen.</translation>
     </message>
 </context>
 <context>

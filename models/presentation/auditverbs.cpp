@@ -148,7 +148,7 @@ void AuditController::decide(const QString& category)
     }
     const int count = static_cast<int>(changed.size());
     pushDecisions(std::move(marks), std::move(changed), [count, name = nameOf(*known)] {
-        return tr("Coded %n message(s) as %1", nullptr, count).arg(name());
+        return tr("Coded %Ln message(s) as %1", nullptr, count).arg(name());
     });
 }
 
@@ -187,8 +187,8 @@ void AuditController::accept()
         return;
     }
     pushDecisions(std::move(marks), std::move(changed), [count, mixed, name = nameOf(*common)] {
-        return mixed ? tr("Coded %n message(s) as proposed", nullptr, count)
-                     : tr("Coded %n message(s) as %1", nullptr, count).arg(name());
+        return mixed ? tr("Coded %Ln message(s) as proposed", nullptr, count)
+                     : tr("Coded %Ln message(s) as %1", nullptr, count).arg(name());
     });
 }
 
@@ -208,7 +208,7 @@ void AuditController::clearDecision()
     if (marks.empty())
         return;
     const auto words = [count = static_cast<int>(changed.size())] {
-        return tr("Took %n decision(s) back", nullptr, count);
+        return tr("Took %Ln decision(s) back", nullptr, count);
     };
     m_session->undoStack().push(std::make_unique<MarksCommand>(
         *m_session, this, words, std::move(marks), std::move(changed))
@@ -247,16 +247,16 @@ void AuditController::toggleFlag(const QString& flag)
     const int n = static_cast<int>(changed.size());
     const auto words = [flag, on, n] {
         if (!on)
-            return tr("Took “%1” off %n message(s)", nullptr, n).arg(AuditWords::flag(flag));
+            return tr("Took “%1” off %Ln message(s)", nullptr, n).arg(AuditWords::flag(flag));
         if (flag == auditflag::kPrivate)
-            return tr("Marked %n message(s) for private handling", nullptr, n);
+            return tr("Marked %Ln message(s) for private handling", nullptr, n);
         if (flag == auditflag::kSafety)
-            return tr("Marked %n message(s) as a safety matter", nullptr, n);
+            return tr("Marked %Ln message(s) as a safety matter", nullptr, n);
         if (flag == auditflag::kNeedsAnswer)
-            return tr("Marked %n message(s) as waiting for an answer", nullptr, n);
+            return tr("Marked %Ln message(s) as waiting for an answer", nullptr, n);
         if (flag == auditflag::kEscalated)
-            return tr("Escalated %n message(s)", nullptr, n);
-        return tr("Marked %n message(s) for the FAQ", nullptr, n);
+            return tr("Escalated %Ln message(s)", nullptr, n);
+        return tr("Marked %Ln message(s) for the FAQ", nullptr, n);
     };
     m_session->undoStack().push(std::make_unique<MarksCommand>(
         *m_session, this, words, std::move(marks), std::move(changed))
@@ -293,8 +293,8 @@ void AuditController::setTopics(const QStringList& topics)
         return;
     const int n = static_cast<int>(changed.size());
     const auto words = [wanted, n] {
-        return wanted.isEmpty() ? tr("Took the topics off %n message(s)", nullptr, n)
-                                : tr("Gave %n message(s) the topics %1", nullptr, n)
+        return wanted.isEmpty() ? tr("Took the topics off %Ln message(s)", nullptr, n)
+                                : tr("Gave %Ln message(s) the topics %1", nullptr, n)
                                       .arg(QLocale().createSeparatedList(wanted));
     };
     m_session->undoStack().push(std::make_unique<MarksCommand>(
@@ -319,8 +319,8 @@ void AuditController::toggleArchived()
     }
     const int n = static_cast<int>(changed.size());
     const auto words = [on, n] {
-        return on ? tr("Archived %n message(s)", nullptr, n)
-                  : tr("Took %n message(s) out of the archive", nullptr, n);
+        return on ? tr("Archived %Ln message(s)", nullptr, n)
+                  : tr("Took %Ln message(s) out of the archive", nullptr, n);
     };
     m_session->undoStack().push(std::make_unique<MarksCommand>(
         *m_session, this, words, std::move(marks), std::move(changed))
@@ -403,7 +403,7 @@ bool AuditController::begin(const AuditSelection& selection)
         return false;
     saveCursor();
     const auto words = [n = static_cast<int>(sample->messages.size())] {
-        return tr("Began an audit of %n message(s)", nullptr, n);
+        return tr("Began an audit of %Ln message(s)", nullptr, n);
     };
     m_session->undoStack().push(
         std::make_unique<BeginAuditCommand>(*m_session, this, words, selection, std::move(*sample))

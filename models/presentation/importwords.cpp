@@ -124,7 +124,7 @@ QString ImportWords::formatText(const RecognisedSource& source) const
 QString ImportWords::certaintyText(const RecognisedSource& source) const
 {
     if (source.unknownFiles > 0 && source.isRecognised())
-        return tr("%n files not recognised", nullptr, source.unknownFiles);
+        return tr("%Ln files not recognised", nullptr, source.unknownFiles);
     if (source.tableColumns > 0 && source.certainty != ProbeScore::No)
         return source.tableUsable ? tr("likely, %1 of %2 columns understood")
                                         .arg(m_format.number(source.tableUnderstood),

@@ -313,7 +313,7 @@ bool SettingsController::setPromise(int hours)
         return false;
     WorkspaceSettings after = m_community;
     after.responsePromiseHours = hours;
-    push(after, [hours] { return tr("Promised an answer within %n hours", nullptr, hours); });
+    push(after, [hours] { return tr("Promised an answer within %Ln hours", nullptr, hours); });
     return true;
 }
 
@@ -370,8 +370,9 @@ QString SettingsController::timeZoneNote(const QString& id) const
     const QString offset = zone.isValid()
         ? zone.displayName(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QTimeZone::OffsetName)
         : QString();
+    const Formatting format = Formatting::forZone(id);
     //: The time there now, and the offset from UTC.
-    return tr("There it is %1 now (%2).").arg(Formatting::forZone(id).time(now), offset);
+    return tr("There it is %1 now (%2).").arg(format.time(now), format.digits(offset));
 }
 
 } // namespace waymark
