@@ -1950,6 +1950,10 @@ page number and number of pages</extracomment>
         <source>exists already</source>
         <translation>gibt es schon</translation>
     </message>
+    <message>
+        <source>column %L1</source>
+        <translation>Spalte %L1</translation>
+    </message>
 </context>
 <context>
     <name>SearchController</name>
@@ -4806,10 +4810,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>Search messages, people, actions</source>
         <translation>Nachrichten, Personen und Aktionen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
     </message>
     <message>
         <source>Help</source>

@@ -23,6 +23,7 @@ constexpr auto kForms = std::to_array<PhraseForm>({
     {Phrase::PlaceByte, QT_TRANSLATE_NOOP("Phrase", "byte %L1")},
     {Phrase::PlaceLine, QT_TRANSLATE_NOOP("Phrase", "line %L1")},
     {Phrase::PlaceRecord, QT_TRANSLATE_NOOP("Phrase", "record %L1")},
+    {Phrase::PlaceColumn, QT_TRANSLATE_NOOP("Phrase", "column %L1")},
     {Phrase::PlaceMessage, QT_TRANSLATE_NOOP("Phrase", "message %L1")},
     {Phrase::PlaceBeforeMessage, QT_TRANSLATE_NOOP("Phrase", "before message %L1")},
     {Phrase::PlaceAfterMessage, QT_TRANSLATE_NOOP("Phrase", "after message %L1")},

@@ -30,6 +30,7 @@ enum class Phrase {
     PlaceByte,
     PlaceLine,
     PlaceRecord,
+    PlaceColumn,
     PlaceMessage,
     PlaceBeforeMessage,
     PlaceAfterMessage,

@@ -6,6 +6,7 @@
 #include "style/paint.h"
 #include "style/theme.h"
 #include "style/waymarkstyle.h"
+#include "widgets/buttons.h"
 
 #include <QAbstractButton>
 #include <QKeySequence>
@@ -113,7 +114,7 @@ void UndoPill::followStack()
 QString UndoPill::keyText() const
 {
     const QKeySequence keys(m_redo ? QKeySequence::Redo : QKeySequence::Undo);
-    return keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+    return waymark::keyText(keys);
 }
 
 QSize UndoPill::sizeHint() const
