@@ -1273,6 +1273,10 @@ page number and number of pages</extracomment>
         <source>%1, byte %2</source>
         <translation>%1, Byte %2</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
 </context>
 <context>
     <name>MaskWords</name>

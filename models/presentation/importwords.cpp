@@ -2,6 +2,7 @@
 #include "presentation/importwords.h"
 
 #include "base/displaytext.h"
+#include "base/phrase.h"
 #include "services/phrasetext.h"
 
 #include <QDir>
@@ -32,6 +33,27 @@ QString capitalised(QString words)
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
+}
+
+/// Whether @p gap says that something is not there; the others remark on what is.
+bool isMissing(const QString& gap)
+{
+    const auto reading = readPhrase(gap);
+    if (!reading)
+        return true; // of an earlier version: it said so of all of them
+    switch (reading->phrase) {
+    case Phrase::PageFollows:
+    case Phrase::APageFollows:
+    case Phrase::PageBefore:
+    case Phrase::APageBefore:
+    case Phrase::InThisFile:
+    case Phrase::InTheseFiles:
+    case Phrase::ListInThisFile:
+    case Phrase::ListInTheseFiles:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -277,24 +299,36 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
             tr("%1 auto-replies and bulk mails, kept and marked", nullptr, plural(totals.automatic))
                 .arg(m_format.number(totals.automatic))});
     QStringList accounts;
-    QStringList gaps;
+    QStringList missing;
+    QStringList remarks;
     for (const FileReport& file : report.files) {
         if (!file.account.isEmpty() && !accounts.contains(file.account))
             accounts << file.account;
         for (const QString& gap : file.gaps)
-            gaps << shown(gap);
+            (isMissing(gap) ? missing : remarks) << shown(gap);
     }
     if (!accounts.isEmpty())
         lines.push_back({tr("Account", nullptr, static_cast<int>(accounts.size())),
             accounts.join(QLatin1String(", "))});
-    if (!gaps.isEmpty())
-        lines.push_back({tr("Missing"), gaps.join(QLatin1String("; "))});
+    if (!missing.isEmpty())
+        lines.push_back({tr("Missing"), missing.join(QLatin1String("; "))});
+    if (!remarks.isEmpty())
+        lines.push_back({tr("Remarks"), remarks.join(QLatin1String("; "))});
     return lines;
+}
+
+bool ImportWords::isWhole(const RejectedRecord& record)
+{
+    const auto reading = readPhrase(record.place);
+    return record.offset == 0 && reading
+        && (reading->phrase == Phrase::PlaceFile || reading->phrase == Phrase::PlaceArchive);
 }
 
 QString ImportWords::place(const RejectedRecord& record) const
 {
-    const QString place = capitalised(shown(record.place));
+    // A path into the file ("tickets[3]") stays as it is written there.
+    const QString place
+        = readPhrase(record.place) ? capitalised(shown(record.place)) : displayText(record.place);
     return record.offset == 0 ? place
                               : tr("%1, byte %2").arg(place, m_format.number(record.offset));
 }
