@@ -121,7 +121,8 @@ private Q_SLOTS:
         speak(QStringLiteral("de"));
         for (int i = 0; i < stack.count(); ++i)
             QVERIFY2(stack.text(i) != english[i], qPrintable(english[i]));
-        QCOMPARE(stack.text(0), QStringLiteral("1 Nachricht als Unterstützungsanfrage eingeordnet"));
+        QCOMPARE(
+            stack.text(0), QStringLiteral("1 Nachricht als Unterstützungsanfrage eingeordnet"));
         QCOMPARE(stack.redoText(), stack.text(2));
         QStringList actions;
         for (const QAction* action : window().actions())
