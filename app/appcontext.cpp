@@ -6,6 +6,7 @@
 #include "search/messagedialog.h"
 #include "services/errortext.h"
 #include "services/samplecommunity.h"
+#include "shell/dialogs.h"
 #include "storage/backup.h"
 #include "translator.h"
 #include "widgets/jobstrip.h"
@@ -21,9 +22,6 @@ namespace waymark {
 namespace {
 
 constexpr auto kLastWorkspace = "lastWorkspace";
-/// Of the bundled sample, for the first run's words: messages without the forum's small actions.
-constexpr int kSampleMessages = 1540;
-constexpr int kSamplePeople = 240;
 
 QString dataFolder()
 {
@@ -71,6 +69,7 @@ AppContext::AppContext(Categoriser model, QSettings* settings, Translations* tra
 
 AppContext::~AppContext()
 {
+    m_stopMending.requestCancel();
     m_session.close();
 }
 
@@ -212,8 +211,7 @@ void AppContext::refreshRecent()
         auto* action = make<QAction>(&m_window, tr("Open %1").arg(file.title));
         m_window.addAction(action);
         action->setToolTip(file.path);
-        connect(action, &QAction::triggered, this,
-            [this, path = file.path] { open(path, OpenMode::ReadWrite); });
+        connect(action, &QAction::triggered, this, [this, path = file.path] { openBeside(path); });
         m_recentActions.append(action);
     }
 }
@@ -229,11 +227,46 @@ bool AppContext::open(const QString& path, OpenMode mode)
     return true;
 }
 
+void AppContext::openBeside(const QString& path, const std::function<void()>& then)
+{
+    if (!Workspace::owesWork(path)) {
+        if (open(path, OpenMode::ReadWrite) && then)
+            then();
+        return;
+    }
+    m_session.close(); // it may be the same file
+    auto* dialog = makeOwned<WaitDialog>(
+        tr("Bringing %1 up to date").arg(QFileInfo(path).completeBaseName()),
+        tr("The file is large and was written by an older Waymark or not closed properly. This "
+           "takes a moment and is needed once."),
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto outcome = std::make_shared<Result<void>>();
+    const CancelToken stop = m_stopMending = CancelToken();
+    const Job* job = m_mending.start(QString(), [path, outcome, stop](JobContext&) {
+        const auto workspace
+            = Workspace::open(path, OpenMode::ReadWrite, Workspace::Lock::Take, stop);
+        if (!workspace)
+            *outcome = workspace.error();
+    });
+    connect(dialog, &WaitDialog::stopRequested, this, [stop] { stop.requestCancel(); });
+    connect(job, &Job::finished, this, [this, dialog, outcome, path, then] {
+        dialog->accept();
+        if (*outcome) {
+            if (open(path, OpenMode::ReadWrite) && then)
+                then();
+        } else if (outcome->error().kind != ErrorKind::Cancelled) {
+            tell(outcome->error());
+        }
+    });
+    dialog->open();
+}
+
 void AppContext::reopenLast()
 {
     const QString last = m_settings->value(QLatin1String(kLastWorkspace)).toString();
     if (!last.isEmpty() && QFileInfo::exists(last))
-        open(last, OpenMode::ReadWrite);
+        openBeside(last);
 }
 
 void AppContext::openSample()
@@ -269,17 +302,24 @@ void AppContext::openSample()
 
 void AppContext::take(const QStringList& paths)
 {
+    QString workspace; // of several the last
     QStringList files;
     for (const QString& path : paths) {
         if (isWorkspace(path))
-            open(path, OpenMode::ReadWrite);
+            workspace = path;
         else
             files.append(path);
     }
-    if (files.isEmpty())
-        return;
-    m_window.showPage(QStringLiteral("import"));
-    m_import.addPaths(files);
+    const auto takeFiles = [this, files] {
+        if (files.isEmpty())
+            return;
+        m_window.showPage(QStringLiteral("import"));
+        m_import.addPaths(files);
+    };
+    if (workspace.isEmpty())
+        takeFiles();
+    else
+        openBeside(workspace, takeFiles);
 }
 
 void AppContext::ensureWorkspace()
@@ -311,7 +351,10 @@ void AppContext::chooseWorkspace(bool create)
     dialog->setFileMode(create ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setWindowTitle(create ? tr("New Waymark file") : tr("Open a Waymark file"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, create](const QString& path) {
-        open(path, create ? OpenMode::Create : OpenMode::ReadWrite);
+        if (create)
+            open(path, OpenMode::Create);
+        else
+            openBeside(path);
     });
     dialog->open();
 }

@@ -24,6 +24,7 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 
 namespace waymark {
@@ -52,6 +53,9 @@ public:
 
     /// Opens a workspace and says so when that fails.
     bool open(const QString& path, OpenMode mode);
+    /// As open(), and calls @p then when that went well. A large file that owes work is brought up
+    /// to date on another thread first, behind a dialog with a stop.
+    void openBeside(const QString& path, const std::function<void()>& then = {});
     /// The workspace of the last session, if it is still there.
     void reopenLast();
     /// The bundled sample in a file of its own, imported when that is new.
@@ -90,6 +94,8 @@ private:
     Translations* m_translations; ///< not owned, may be null
     Theme m_theme;
     Session m_session;
+    JobRunner m_mending; ///< beside the session, which is closed then
+    CancelToken m_stopMending;
     RecentFiles m_recent;
     ImportController m_import;
     HomeController m_homeData;

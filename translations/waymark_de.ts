@@ -2231,6 +2231,14 @@ page number and number of pages</extracomment>
         <source>Speak this language, e.g. de.</source>
         <translation>Diese Sprache sprechen, z. B. de.</translation>
     </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>%1 wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>The file is large and was written by an older Waymark or not closed properly. This takes a moment and is needed once.</source>
+        <translation>Die Datei ist groß und wurde von einem älteren Waymark geschrieben oder nicht richtig geschlossen. Das dauert einen Moment und ist nur einmal nötig.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::AttentionRow</name>
@@ -4911,6 +4919,17 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>Change the choice</source>
         <translation>Auswahl ändern</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::WaitDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>

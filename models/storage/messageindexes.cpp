@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,7 +19,6 @@ constexpr std::pair<std::string_view, std::string_view> kIndexes[] = {
     {"message_account", "CREATE INDEX message_account ON message(account_id, sent_at, id)"},
     {"message_account_category",
         "CREATE INDEX message_account_category ON message(account_id, category, sent_at, id)"},
-    {"message_batch", "CREATE INDEX message_batch ON message(batch_id)"},
 };
 
 } // namespace
@@ -27,6 +27,13 @@ Result<bool> hasMessageIndex(Connection& connection, std::string_view name)
 {
     auto find = connection.borrow("SELECT 1 FROM sqlite_schema WHERE type='index' AND name=?");
     return find->bind(1, name).step();
+}
+
+bool hasReadingIndexes(Connection& connection)
+{
+    return std::all_of(std::begin(kIndexes), std::end(kIndexes), [&connection](const auto& index) {
+        return hasMessageIndex(connection, index.first).value_or(false);
+    });
 }
 
 Result<void> dropReadingIndexes(Connection& connection)

@@ -16,6 +16,9 @@ class Connection;
 /// Whether the index is there now; a query that names a missing one fails.
 [[nodiscard]] Result<bool> hasMessageIndex(Connection& connection, std::string_view name);
 
+/// Whether all of them are there.
+[[nodiscard]] bool hasReadingIndexes(Connection& connection);
+
 /// Inside a transaction.
 [[nodiscard]] Result<void> dropReadingIndexes(Connection& connection);
 

@@ -9,6 +9,8 @@
 
 namespace waymark {
 
+using namespace std::string_literals;
+
 namespace {
 
 constexpr int kMessageColumns = 16; // of the table `message`
@@ -111,13 +113,20 @@ Result<bool> MessageStore::isEmpty()
 
 Result<void> MessageStore::prepareBulk()
 {
+    const auto page = m_connection->scalar("PRAGMA page_size");
+    if (!page)
+        return page.error();
+    // The index keeps its leaves as rows: the largest that still lie in one page.
+    constexpr qint64 kRowAndPageHeads = 384;
+    const std::string leaf = std::to_string(page->value_or(4096) - kRowAndPageHeads);
     // What a transaction brings fits in the table, so it is written once; much larger, and its
     // entries lie too far apart for the caches. Merging eight parts at a time rewrites an entry
     // less often than the usual four, and a search still meets few parts.
-    for (const char* sql :
-        {"INSERT INTO message_fts(message_fts, rank) VALUES ('hashsize', 33554432)",
-            "INSERT INTO message_fts(message_fts, rank) VALUES ('automerge', 8)"}) {
-        if (auto done = m_connection->execute(sql); !done)
+    for (const std::string& setting :
+        {"'hashsize', 33554432"s, "'automerge', 8"s, "'pgsz', "s + leaf}) {
+        if (auto done = m_connection->execute(
+                "INSERT INTO message_fts(message_fts, rank) VALUES (" + setting + ")");
+            !done)
             return done;
     }
     return {};

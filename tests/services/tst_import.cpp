@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messageuid.h"
-#include "services/samplecommunity.h"
 #include "storage/auditstore.h"
 #include "storage/directorystore.h"
 #include "storage/messagestore.h"
@@ -556,28 +555,6 @@ private Q_SLOTS:
         const ImportReport restored = f.import({copy});
         QCOMPARE(restored.totals().decisions.fresh, qint64(1));
         QCOMPARE(f.exported(), all);
-    }
-    void sampleRoundTrips()
-    {
-        ImportFixture f;
-        SilentContext context;
-        const auto report
-            = installSample(f.workspace(), f.formats(), f.categoriser(), f.clock(), context);
-        QVERIFY(report.has_value());
-        for (const FileReport& file : report->files)
-            QVERIFY2(file.isClosed() && file.rejectedCount == 0, qUtf8Printable(file.path));
-        QVERIFY(report->totals().messages.fresh >= 1500);
-        const QByteArray all = f.exported();
-        const auto again
-            = installSample(f.workspace(), f.formats(), f.categoriser(), f.clock(), context);
-        QCOMPARE(again->totals().messages.fresh, qint64(0));
-        QCOMPARE(f.exported(), all);
-        const QString copy = f.write(QStringLiteral("copy.jsonl"), all);
-        f.startAnew();
-        f.import({copy});
-        QCOMPARE(f.exported(), all);
-        QCOMPARE(DirectoryStore(f.workspace().connection()).countPeople().value_or(0),
-            report->totals().newPeople);
     }
 
 private:

@@ -374,7 +374,7 @@ private Q_SLOTS:
         };
         const QStringList migrated = schema();
         QVERIFY(dropReadingIndexes(db()).has_value());
-        QCOMPARE(schema().size(), migrated.size() - 5);
+        QCOMPARE(schema().size(), migrated.size() - 4);
         const QString path = db().path();
         m_workspace.reset();
         m_workspace = std::move(Workspace::open(path, OpenMode::ReadWrite)).value();

@@ -114,6 +114,36 @@ private Q_SLOTS:
             qint64(0));
         QVERIFY(QFile::exists(path() + QStringLiteral(".before-v%1.waymark").arg(shipped + 1)));
     }
+    void whatALargeFileOwesIsSaidAndCanBeStopped()
+    {
+        {
+            auto workspace = Workspace::open(path(), OpenMode::Create);
+            QVERIFY(workspace.has_value());
+            QVERIFY((*workspace)
+                        ->connection()
+                        .execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n "
+                                 "WHERE i<60000) "
+                                 "INSERT INTO setting SELECT i, hex(zeroblob(600)) FROM n")
+                        .has_value());
+        }
+        QVERIFY(!Workspace::owesWork(path()));
+        {
+            auto connection = Connection::open(path(), OpenMode::ReadWrite);
+            QVERIFY((*connection)->execute("DROP INDEX message_sent").has_value());
+        }
+        QVERIFY(Workspace::owesWork(path())); // as after an import that was killed
+        {
+            auto connection = Connection::open(path(), OpenMode::ReadWrite);
+            QVERIFY((*connection)->execute("PRAGMA user_version=3").has_value());
+        }
+        QVERIFY(Workspace::owesWork(path()));
+        const CancelToken stop;
+        stop.requestCancel();
+        QCOMPARE(
+            Workspace::open(path(), OpenMode::ReadWrite, Workspace::Lock::Take, stop).error().kind,
+            ErrorKind::Cancelled);
+        QVERIFY(Workspace::owesWork(path()));
+    }
     void statementsAreSplitAtTheirLine()
     {
         const auto statements

@@ -132,6 +132,32 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup>& groups, QWidget* parent)
     buttons->addWidget(close);
 }
 
+WaitDialog::WaitDialog(const QString& title, const QString& detail, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    setFixedWidth(480);
+    auto* column = startColumn(this);
+    column->addWidget(paragraph(this, title, TextRole::PageTitle, Ink::Text));
+    column->addWidget(paragraph(this, detail));
+    column->addSpacing(space::kSmall);
+    auto* line = make<ProgressLine>(this, 6);
+    line->setFraction(-1, title);
+    column->addWidget(line);
+    auto* row = startButtons(column);
+    m_stop = makeButton(this, tr("Stop"));
+    connect(m_stop, &QPushButton::clicked, this, &WaitDialog::reject);
+    row->addWidget(m_stop);
+    m_stop->setFocus();
+}
+
+void WaitDialog::reject()
+{
+    m_stop->setEnabled(false);
+    m_stop->setText(tr("Stopping…"));
+    Q_EMIT stopRequested();
+}
+
 QuestionDialog::QuestionDialog(const QString& question, const QString& detail, const QString& yes,
     const QString& no, QWidget* parent)
     : QDialog(parent)

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace waymark {
@@ -34,6 +35,24 @@ class KeysDialog : public QDialog
 
 public:
     KeysDialog(const std::vector<KeyGroup>& groups, QWidget* parent);
+};
+
+/// Says that something takes its time, with a way to stop it. Closes when whoever opened it says
+/// so, not by itself: asked to stop, it waits for the work to end. 480 px wide.
+class WaitDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    WaitDialog(const QString& title, const QString& detail, QWidget* parent);
+    /// Escape and the window's own cross ask to stop as well.
+    void reject() override;
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    QPushButton* m_stop;
 };
 
 /// A question of the kind that is left to dialogs (what leaves the laptop, what cannot be undone, a
