@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspace.h"
 
+#include "base/phrase.h"
+
 #include "base/logging.h"
 #include "storage/backup.h"
 #include "storage/messageindexes.h"
@@ -123,8 +125,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     }
     if (mode == OpenMode::ReadOnly) {
         if (*version != migrator.newestVersion())
-            return Error {
-                ErrorKind::WorkspaceReadOnly, path, QStringLiteral("needs an upgrade first")};
+            return Error {ErrorKind::WorkspaceReadOnly, path,
+                QString::fromStdString(english(Phrase::NeedsUpgrade))};
         return workspace;
     }
     // Large pages (of a new file; another keeps its own): texts of a few hundred bytes spill over

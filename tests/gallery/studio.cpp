@@ -197,7 +197,8 @@ void Studio::importPictures()
     while (
         m_import.run().isRunning() && m_import.run().fraction() < 0.55 && clock.elapsed() < 60'000)
         settle(1);
-    m_window.jobs()->setJob(QStringLiteral("Importing"), m_import.run().fraction());
+    if (const Job* job = m_fixture.session().jobs().current())
+        m_window.jobs()->setJob(job->title(), m_import.run().fraction());
     const QString path = m_out.filePath(QStringLiteral("import-running-%1.png").arg(m_suffix));
     m_window.grab().save(path);
     m_import.stop();
@@ -215,8 +216,8 @@ void Studio::importPictures()
         const RejectedRecord& record = m_import.report()->report.files.front().rejected.front();
         const auto place = ImportController::placeOf(broken, record);
         if (place.peek) {
-            PlaceViewer viewer(QStringLiteral("help-2024.mbox"), record.reason, *place.peek,
-                m_import.formatting(), &m_window);
+            PlaceViewer viewer(QStringLiteral("help-2024.mbox"), ImportWords::reason(record),
+                *place.peek, m_import.formatting(), &m_window);
             viewer.show();
             shoot(QStringLiteral("import-place"), &viewer);
         }

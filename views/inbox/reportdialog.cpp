@@ -171,7 +171,10 @@ QString ReportDialog::previewText() const
 
 void ReportDialog::refresh()
 {
-    auto report = m_controller->report(m_redacted->isChecked());
+    using Redaction = AuditController::Redaction;
+    auto report = m_controller->report(!m_redacted->isChecked() ? Redaction::None
+            : isForMachines(format())                           ? Redaction::ForMachines
+                                                                : Redaction::ForPeople);
     if (!report) {
         m_state->setText(m_controller->sentence(report.error()));
         return;
@@ -182,12 +185,13 @@ void ReportDialog::refresh()
     m_stateIcon->setInk(masked ? Ink::Text2 : Ink::Warning);
     m_state->setInk(masked ? Ink::Text2 : Ink::Warning);
     QString words = masked
-        ? tr("Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.")
+        ? tr("Names become “%1”, “%2” …; addresses, links and numbers are masked.")
+              .arg(AuditController::pseudonym(1), AuditController::pseudonym(2))
         : tr("Names, addresses and private messages stand in it as they were written. Hand it only "
              "to people who may "
              "read them.");
     if (masked && m_report.leftOutPrivate > 0)
-        words += u' ' + tr("%n private message(s) stay out.", nullptr, m_report.leftOutPrivate);
+        words += u' ' + tr("%Ln private message(s) stay out.", nullptr, m_report.leftOutPrivate);
     m_state->setText(words);
 
     if (format() == ReportFormat::Pdf)
@@ -208,7 +212,7 @@ void ReportDialog::showPages()
     for (QImage& page : *pages)
         page.setDevicePixelRatio(ratio);
     m_contents->setText(
-        tr("The %n page(s) of the file:", nullptr, static_cast<int>(pages->size())));
+        tr("The %Ln page(s) of the file:", nullptr, static_cast<int>(pages->size())));
     m_pages->setPages(*pages);
     m_previews->setCurrentWidget(m_pages);
 }
@@ -222,9 +226,9 @@ void ReportDialog::showBytes()
     }
     const bool html = format() == ReportFormat::Html;
     m_contents->setText(html
-            ? tr("The file, with %n message(s); a browser adds its colours and the chart:", nullptr,
-                m_report.n)
-            : tr("The file, with %n message(s):", nullptr, m_report.n));
+            ? tr("The file, with %Ln message(s); a browser adds its colours and the chart:",
+                nullptr, m_report.n)
+            : tr("The file, with %Ln message(s):", nullptr, m_report.n));
     m_previews->setCurrentIndex(html ? 0 : 1);
     m_preview->setPlainText(
         cappedSource(QString::fromUtf8(*bytes), kPreviewLimit, kPreviewLine).text);
