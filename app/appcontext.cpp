@@ -195,14 +195,9 @@ void AppContext::refreshFrame()
         return;
     }
     const WorkspaceCounts counts = m_session.counts();
-    const QLocale locale;
-    const auto number = [&locale](const QString& sentence, qint64 value) {
-        return QString(sentence).replace(QString::number(value), locale.toString(value));
-    };
-    const QStringList words {
-        number(tr("%n message(s)", nullptr, static_cast<int>(counts.messages)), counts.messages),
-        number(tr("%n person(s)", nullptr, static_cast<int>(counts.people)), counts.people),
-        number(tr("%n source(s)", nullptr, counts.sources), counts.sources)};
+    const QStringList words {tr("%Ln message(s)", nullptr, static_cast<int>(counts.messages)),
+        tr("%Ln person(s)", nullptr, static_cast<int>(counts.people)),
+        tr("%Ln source(s)", nullptr, counts.sources)};
     m_window.setLoaded(words.join(QStringLiteral(" · ")));
     m_window.jobs()->setIdleText(tr("Saved"));
 }
@@ -411,6 +406,7 @@ void AppContext::setLanguage(const QString& language)
         return;
     m_translations->use(language);
     // What was put into words beforehand is asked for again; the widgets hear of it from Qt.
+    m_session.retranslate();
     m_homeData.retranslate();
     m_inboxPage.controller().retranslate();
     if (m_help) {

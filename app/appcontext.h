@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] Theme& theme() { return m_theme; }
     [[nodiscard]] InboxPage& inbox() { return m_inboxPage; }
+    [[nodiscard]] SettingsController& preferences() { return m_preferences; }
 
     /// Opens a workspace and says so when that fails.
     bool open(const QString& path, OpenMode mode);

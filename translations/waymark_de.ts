@@ -205,13 +205,6 @@ page number and number of pages</extracomment>
             <numerusform>Die %Ln Vorschläge entscheiden, die noch niemand angesehen hat.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Code %Ln more messages to know every share to within 5 points.</source>
-        <translation>
-            <numerusform>Noch %Ln Nachricht einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
-            <numerusform>Noch %Ln Nachrichten einordnen, um jeden Anteil auf 5 Prozentpunkte genau zu kennen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>private</source>
         <translation>vertraulich</translation>
@@ -243,10 +236,6 @@ page number and number of pages</extracomment>
     <message>
         <source>proposed, %1 %</source>
         <translation>vorgeschlagen, %1 %</translation>
-    </message>
-    <message>
-        <source>Whiskers and ranges are 95 % Wilson intervals.</source>
-        <translation>Fehlerbalken und Bereiche sind 95-%-Wilson-Intervalle.</translation>
     </message>
     <message>
         <source>Every message was decided by a person.</source>
@@ -339,16 +328,27 @@ page number and number of pages</extracomment>
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
         <source>Basis</source>
         <translation>Grundlage</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Vermerke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more messages to know every share to within %1 points.</source>
+        <translation>
+            <numerusform>Noch %Ln Nachricht einordnen, um jeden Anteil auf %1 Prozentpunkte genau zu kennen.</numerusform>
+            <numerusform>Noch %Ln Nachrichten einordnen, um jeden Anteil auf %1 Prozentpunkte genau zu kennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whiskers and ranges are %1 % Wilson intervals.</source>
+        <translation>Fehlerbalken und Bereiche sind %1-%-Wilson-Intervalle.</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>%1-%-Intervall</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -416,31 +416,31 @@ page number and number of pages</extracomment>
         <translation>Bild</translation>
     </message>
     <message numerus="yes">
-        <source>Signature, %n line(s)</source>
+        <source>Signature, %Ln line(s)</source>
         <translation>
-            <numerusform>Signatur, %n Zeile</numerusform>
-            <numerusform>Signatur, %n Zeilen</numerusform>
+            <numerusform>Signatur, %Ln Zeile</numerusform>
+            <numerusform>Signatur, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quoted line(s) from %1, %2</source>
+        <source>%Ln quoted line(s) from %1, %2</source>
         <translation>
-            <numerusform>%n zitierte Zeile von %1, %2</numerusform>
-            <numerusform>%n zitierte Zeilen von %1, %2</numerusform>
+            <numerusform>%Ln zitierte Zeile von %1, %2</numerusform>
+            <numerusform>%Ln zitierte Zeilen von %1, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quoted line(s)</source>
+        <source>%Ln quoted line(s)</source>
         <translation>
-            <numerusform>%n zitierte Zeile</numerusform>
-            <numerusform>%n zitierte Zeilen</numerusform>
+            <numerusform>%Ln zitierte Zeile</numerusform>
+            <numerusform>%Ln zitierte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier message(s)</source>
+        <source>%Ln earlier message(s)</source>
         <translation>
-            <numerusform>%n frühere Nachricht</numerusform>
-            <numerusform>%n frühere Nachrichten</numerusform>
+            <numerusform>%Ln frühere Nachricht</numerusform>
+            <numerusform>%Ln frühere Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -457,31 +457,31 @@ page number and number of pages</extracomment>
 <context>
     <name>AuditText</name>
     <message numerus="yes">
-        <source>The last %n message(s) from others, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen vor dem %1; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen vor dem %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen vor dem %1; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen vor dem %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen in %1; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen in %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen in %1; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen in %1, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>Die letzte Nachricht (%n) von anderen in %1 vor dem %2; ohne Bots, automatische Antworten und Team.</numerusform>
-            <numerusform>Die letzten %n Nachrichten von anderen in %1 vor dem %2, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzte Nachricht (%Ln) von anderen in %1 vor dem %2; ohne Bots, automatische Antworten und Team.</numerusform>
+            <numerusform>Die letzten %Ln Nachrichten von anderen in %1 vor dem %2, neueste zuerst; ohne Bots, automatische Antworten und Team.</numerusform>
         </translation>
     </message>
     <message>
@@ -746,10 +746,10 @@ page number and number of pages</extracomment>
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -831,17 +831,17 @@ page number and number of pages</extracomment>
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes ago</source>
+        <source>%Ln minutes ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours ago</source>
+        <source>%Ln hours ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -849,10 +849,10 @@ page number and number of pages</extracomment>
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,10 +1110,10 @@ page number and number of pages</extracomment>
         <translation>Archiv: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n files not recognised</source>
+        <source>%Ln files not recognised</source>
         <translation>
-            <numerusform>%n Datei nicht erkannt</numerusform>
-            <numerusform>%n Dateien nicht erkannt</numerusform>
+            <numerusform>%Ln Datei nicht erkannt</numerusform>
+            <numerusform>%Ln Dateien nicht erkannt</numerusform>
         </translation>
     </message>
     <message>
@@ -1311,6 +1311,691 @@ page number and number of pages</extracomment>
         <source>%1, byte %2</source>
         <translation>%1, Byte %2</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>MaskWords</name>
+    <message>
+        <source>Person %1</source>
+        <extracomment>Stands for a member whose name was taken out of a report; %1 is a number.</extracomment>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <extracomment>Stands in a text for a name that was taken out.</extracomment>
+        <translation>[Name]</translation>
+    </message>
+    <message>
+        <source>[address]</source>
+        <extracomment>Stands in a text for a mail address that was taken out.</extracomment>
+        <translation>[Adresse]</translation>
+    </message>
+    <message>
+        <source>[link]</source>
+        <extracomment>Stands in a text for a link that was taken out.</extracomment>
+        <translation>[Verweis]</translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <extracomment>Stands in a text for a telephone number that was taken out.</extracomment>
+        <translation>[Nummer]</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>after the document</source>
+        <translation>nach dem Dokument</translation>
+    </message>
+    <message>
+        <source>after the document[%L1]</source>
+        <translation>nach Eintrag %L1 des Dokuments</translation>
+    </message>
+    <message>
+        <source>the document[%L1]</source>
+        <translation>Eintrag %L1 des Dokuments</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>byte %L1</source>
+        <translation>Byte %L1</translation>
+    </message>
+    <message>
+        <source>line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>record %L1</source>
+        <translation>Eintrag %L1</translation>
+    </message>
+    <message>
+        <source>message %L1</source>
+        <translation>Nachricht %L1</translation>
+    </message>
+    <message>
+        <source>before message %L1</source>
+        <translation>vor Nachricht %L1</translation>
+    </message>
+    <message>
+        <source>after message %L1</source>
+        <translation>nach Nachricht %L1</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: no permission</source>
+        <translation>nicht lesbar: keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not in a format that Waymark reads</source>
+        <translation>in keinem Format, das Waymark liest</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no mail: there is no header</source>
+        <translation>keine Mail: der Kopf fehlt</translation>
+    </message>
+    <message>
+        <source>no message: no separator line before it</source>
+        <translation>keine Nachricht: davor fehlt die Trennzeile</translation>
+    </message>
+    <message>
+        <source>a separator line without a message</source>
+        <translation>eine Trennzeile ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>text behind the end of the message: junk, or the footer of a list</source>
+        <translation>Text hinter dem Ende der Nachricht: Datenmüll oder die Fußzeile einer Mailingliste</translation>
+    </message>
+    <message>
+        <source>longer than %L1 MiB, the rest was left out</source>
+        <translation>länger als %L1 MiB, der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>cut off: the file could not be read further</source>
+        <translation>abgeschnitten: die Datei ließ sich nicht weiter lesen</translation>
+    </message>
+    <message>
+        <source>more than %L1 parts or %L2 levels, the rest left out</source>
+        <translation>mehr als %L1 Teile oder %L2 Ebenen, der Rest ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>damaged utf-8 assumed</source>
+        <translation>beschädigtes UTF-8 angenommen</translation>
+    </message>
+    <message>
+        <source>not all bytes are %1</source>
+        <translation>nicht alle Bytes sind %1</translation>
+    </message>
+    <message>
+        <source>not utf-8, %1</source>
+        <translation>kein UTF-8, %1</translation>
+    </message>
+    <message>
+        <source>not %1, utf-8 assumed</source>
+        <translation>kein %1, UTF-8 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is not known, %2</source>
+        <translation>%1 ist unbekannt, %2</translation>
+    </message>
+    <message>
+        <source>there is no JSON value</source>
+        <translation>es gibt keinen JSON-Wert</translation>
+    </message>
+    <message>
+        <source>text after the end of the document</source>
+        <translation>Text hinter dem Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>text after the end of the record</source>
+        <translation>Text hinter dem Ende des Eintrags</translation>
+    </message>
+    <message>
+        <source>the text ends here, in the middle of a value</source>
+        <translation>der Text endet hier, mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>hier fehlt „,“ oder „}“</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>hier fehlt „,“ oder „]“</translation>
+    </message>
+    <message>
+        <source>expected a key in quotes</source>
+        <translation>hier fehlt ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation>hier fehlt „:“</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>nested deeper than %L1 levels</source>
+        <translation>tiefer als %L1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>an unknown escape in a string</source>
+        <translation>eine unbekannte Maskierung in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>\u without four hexadecimal digits</source>
+        <translation>\u ohne vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>no JSON value starts like this</source>
+        <translation>so beginnt kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>expected a digit</source>
+        <translation>hier fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>expected a digit after the decimal point</source>
+        <translation>nach dem Dezimalpunkt fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>expected a digit in the exponent</source>
+        <translation>im Exponenten fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>neither an object nor an array</source>
+        <translation>weder ein Objekt noch eine Liste</translation>
+    </message>
+    <message>
+        <source>%1, at byte %L2</source>
+        <translation>%1, bei Byte %L2</translation>
+    </message>
+    <message>
+        <source>a single JSON document may have up to %L1 GiB</source>
+        <translation>ein einzelnes JSON-Dokument darf bis zu %L1 GiB haben</translation>
+    </message>
+    <message>
+        <source>a line of more than %L1 MiB</source>
+        <translation>eine Zeile von mehr als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the document breaks off here</source>
+        <translation>das Dokument bricht hier ab</translation>
+    </message>
+    <message>
+        <source>the document is damaged: %1</source>
+        <translation>das Dokument ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a list was expected here</source>
+        <translation>hier müsste eine Liste stehen</translation>
+    </message>
+    <message>
+        <source>a record was expected here</source>
+        <translation>hier müsste ein Eintrag stehen</translation>
+    </message>
+    <message>
+        <source>%1: key %2 occurs twice, the last counts</source>
+        <translation>%1: der Schlüssel %2 kommt zweimal vor, der letzte zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind</source>
+        <translation>
+            <numerusform>%Ln weitere Bemerkung dieser Art</numerusform>
+            <numerusform>%Ln weitere Bemerkungen dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;%1&quot;, not imported yet</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Art „%1“, noch nicht übernommen</numerusform>
+            <numerusform>%Ln Einträge der Art „%1“, noch nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a kind that is not imported yet</source>
+        <translation>eine Art, die noch nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>a kind of record that this version does not know</source>
+        <translation>eine Art von Eintrag, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>this line is no JSON object</source>
+        <translation>diese Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</source>
+        <translation>
+            <numerusform>%Ln Zeile des alten Ticketberichts, noch nicht übernommen (sie enthält keinen Text)</numerusform>
+            <numerusform>%Ln Zeilen des alten Ticketberichts, noch nicht übernommen (sie enthalten keinen Text)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no field of a Zendesk export that is known</source>
+        <translation>kein bekanntes Feld eines Zendesk-Exports</translation>
+    </message>
+    <message>
+        <source>no record of a Zendesk export that is known</source>
+        <translation>kein bekannter Eintrag eines Zendesk-Exports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of a ticket that neither the file&apos;s name nor the records name</source>
+        <translation>
+            <numerusform>%Ln Kommentar zu einem Ticket, das weder der Dateiname noch die Einträge nennen</numerusform>
+            <numerusform>%Ln Kommentare zu einem Ticket, das weder der Dateiname noch die Einträge nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a comment of a ticket that neither the file&apos;s name nor the record names</source>
+        <translation>ein Kommentar zu einem Ticket, das weder der Dateiname noch der Eintrag nennt</translation>
+    </message>
+    <message>
+        <source>a ticket without an id</source>
+        <translation>ein Ticket ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a user without an id</source>
+        <translation>ein Benutzer ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a rating without a ticket</source>
+        <translation>eine Bewertung ohne Ticket</translation>
+    </message>
+    <message>
+        <source>%1: unknown status &quot;%2&quot;, kept as it is</source>
+        <translation>%1: unbekannter Status „%2“, so belassen</translation>
+    </message>
+    <message>
+        <source>no field of a Discourse export that is known</source>
+        <translation>kein bekanntes Feld eines Discourse-Exports</translation>
+    </message>
+    <message>
+        <source>no record of a Discourse export that is known</source>
+        <translation>kein bekannter Eintrag eines Discourse-Exports</translation>
+    </message>
+    <message>
+        <source>a list of posts was expected here</source>
+        <translation>hier müsste eine Liste von Beiträgen stehen</translation>
+    </message>
+    <message>
+        <source>a field of a topic whose title is not here</source>
+        <translation>ein Feld eines Themas, dessen Titel hier fehlt</translation>
+    </message>
+    <message>
+        <source>a post without an id</source>
+        <translation>ein Beitrag ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a post without its text (a search hit)</source>
+        <translation>ein Beitrag ohne seinen Text (ein Suchtreffer)</translation>
+    </message>
+    <message>
+        <source>a topic without an id</source>
+        <translation>ein Thema ohne Kennung</translation>
+    </message>
+    <message>
+        <source>a user without an id and a name</source>
+        <translation>ein Benutzer ohne Kennung und Namen</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>page %L1 follows this one: %2</source>
+        <translation>auf diese folgt Seite %L1: %2</translation>
+    </message>
+    <message>
+        <source>a further page follows this one: %1</source>
+        <translation>auf diese folgt eine weitere Seite: %1</translation>
+    </message>
+    <message>
+        <source>page %L1 comes before this one: %2</source>
+        <translation>vor dieser steht Seite %L1: %2</translation>
+    </message>
+    <message>
+        <source>a page comes before this one: %1</source>
+        <translation>vor dieser steht eine Seite: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 %3 are in this file</source>
+        <translation>in dieser Datei stehen %L1 von %L2 Einträgen („%3“)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 %3 are in these files</source>
+        <translation>in diesen Dateien stehen %L1 von %L2 Einträgen („%3“)</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 %4 are in this file</source>
+        <translation>%1: in dieser Datei stehen %L2 von %L3 Einträgen („%4“)</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 %4 are in these files</source>
+        <translation>%1: in diesen Dateien stehen %L2 von %L3 Einträgen („%4“)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>die Datei hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>this is %1, not a table of text</source>
+        <translation>das ist %1, keine Texttabelle</translation>
+    </message>
+    <message>
+        <source>a ZIP or Excel file</source>
+        <translation>eine ZIP- oder Excel-Datei</translation>
+    </message>
+    <message>
+        <source>an empty ZIP file</source>
+        <translation>eine leere ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>eine gzip-Datei</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>eine alte Office-Datei</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>UTF-32 text</source>
+        <translation>UTF-32-Text</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>binäre Daten</translation>
+    </message>
+    <message>
+        <source>no column of messages with an author or a date could be told; a mapping says which column is what. Columns: %1</source>
+        <translation>es ließ sich keine Spalte mit Nachrichten samt Autor oder Datum erkennen; eine Zuordnung sagt, welche Spalte was ist. Spalten: %1</translation>
+    </message>
+    <message>
+        <source>the mapping names a column &quot;%1&quot; that the table does not have. Columns: %2</source>
+        <translation>die Zuordnung nennt eine Spalte „%1“, die es in der Tabelle nicht gibt. Spalten: %2</translation>
+    </message>
+    <message>
+        <source>the mapping names no column for the text of the messages</source>
+        <translation>die Zuordnung nennt keine Spalte für den Text der Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected an object with &quot;columns&quot;</source>
+        <translation>erwartet wird ein Objekt mit „columns“</translation>
+    </message>
+    <message>
+        <source>no such column role: %1</source>
+        <translation>diese Spaltenrolle gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>date_order is &quot;day&quot; or &quot;month&quot;</source>
+        <translation>date_order ist „day“ oder „month“</translation>
+    </message>
+    <message>
+        <source>no such time zone: %1</source>
+        <translation>diese Zeitzone gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>delimiter is one character</source>
+        <translation>delimiter ist ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>a quote opened in line %L1 is never closed</source>
+        <translation>ein Anführungszeichen aus Zeile %L1 wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a row of more than %L1 MiB</source>
+        <translation>eine Tabellenzeile von mehr als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>half a character at the end of UTF-16 text</source>
+        <translation>ein halbes Zeichen am Ende von UTF-16-Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with fewer cells than the header, the missing ones read as empty, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile mit weniger Zellen als der Kopf, die fehlenden als leer gelesen, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen mit weniger Zellen als der Kopf, die fehlenden als leer gelesen, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with more cells than the header, the surplus kept with the row, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile mit mehr Zellen als der Kopf, der Überschuss bei der Zeile aufbewahrt, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen mit mehr Zellen als der Kopf, der Überschuss bei der Zeile aufbewahrt, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not in UTF-8, read in another encoding, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile nicht in UTF-8, in einer anderen Kodierung gelesen, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen nicht in UTF-8, in einer anderen Kodierung gelesen, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with NUL characters, shown as U+FFFD, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln Zeile mit NUL-Zeichen, gezeigt als U+FFFD, zuerst in Zeile %L1</numerusform>
+            <numerusform>%Ln Zeilen mit NUL-Zeichen, gezeigt als U+FFFD, zuerst in Zeile %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numeric dates in &quot;%1&quot; are read with the day first</source>
+        <translation>Datumsangaben aus Zahlen in „%1“ werden mit dem Tag zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>numeric dates in &quot;%1&quot; are read with the month first</source>
+        <translation>Datumsangaben aus Zahlen in „%1“ werden mit dem Monat zuerst gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be day or month first; the mapping can say which (date_order)</source>
+        <translation>
+            <numerusform>%Ln Datumsangabe kann mit Tag oder Monat beginnen; die Zuordnung kann es sagen (date_order)</numerusform>
+            <numerusform>%Ln Datumsangaben können mit Tag oder Monat beginnen; die Zuordnung kann es sagen (date_order)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is no zip, tar or gzip</source>
+        <translation>es ist kein zip, tar oder gzip</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>es ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>there is no file in it</source>
+        <translation>es enthält keine Datei</translation>
+    </message>
+    <message>
+        <source>it has more than %L1 entries</source>
+        <translation>es hat mehr als %L1 Einträge</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %L1 MiB</source>
+        <translation>ausgepackt hat es mehr als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %L1 times its size</source>
+        <translation>ausgepackt hat es mehr als das %L1-Fache seiner Größe</translation>
+    </message>
+    <message>
+        <source>its entries share the same bytes</source>
+        <translation>seine Einträge teilen sich dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its size is not the one stated</source>
+        <translation>die Größe ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>its checksum is not the one in the directory</source>
+        <translation>die Prüfsumme ist nicht die aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its size is not the one in the directory</source>
+        <translation>die Größe ist nicht die aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its header is not where the directory says</source>
+        <translation>der Kopf steht nicht dort, wo das Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL</source>
+        <translation>der Name enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>der Eintrag hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its name is an absolute path</source>
+        <translation>der Name ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>its name begins with a drive letter</source>
+        <translation>der Name beginnt mit einem Laufwerksbuchstaben</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>der Name führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is a device or the like, no file</source>
+        <translation>es ist ein Gerät oder Ähnliches, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is password protected</source>
+        <translation>es ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>its size is negative</source>
+        <translation>die Größe ist negativ</translation>
+    </message>
+    <message>
+        <source>it is an archive inside an archive; unpack it and import what is in it</source>
+        <translation>es ist ein Archiv in einem Archiv; packen Sie es aus und importieren Sie den Inhalt</translation>
+    </message>
+    <message>
+        <source>needs an upgrade first</source>
+        <translation>muss zuerst auf den neuen Stand gebracht werden</translation>
+    </message>
+    <message>
+        <source>the file holds triggers or views that Waymark did not make</source>
+        <translation>die Datei enthält Trigger oder Sichten, die nicht von Waymark stammen</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>column %L1</source>
+        <translation>Spalte %L1</translation>
+    </message>
 </context>
 <context>
     <name>SearchController</name>
@@ -1496,24 +2181,24 @@ page number and number of pages</extracomment>
         <translation>Waymark beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1603,94 +2288,94 @@ page number and number of pages</extracomment>
 <context>
     <name>waymark::AuditController</name>
     <message numerus="yes">
-        <source>Coded %n message(s) as %1</source>
+        <source>Coded %Ln message(s) as %1</source>
         <translation>
-            <numerusform>%n Nachricht als %1 eingeordnet</numerusform>
-            <numerusform>%n Nachrichten als %1 eingeordnet</numerusform>
+            <numerusform>%Ln Nachricht als %1 eingeordnet</numerusform>
+            <numerusform>%Ln Nachrichten als %1 eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Coded %n message(s) as proposed</source>
+        <source>Coded %Ln message(s) as proposed</source>
         <translation>
-            <numerusform>%n Nachricht wie vorgeschlagen eingeordnet</numerusform>
-            <numerusform>%n Nachrichten wie vorgeschlagen eingeordnet</numerusform>
+            <numerusform>%Ln Nachricht wie vorgeschlagen eingeordnet</numerusform>
+            <numerusform>%Ln Nachrichten wie vorgeschlagen eingeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n decision(s) back</source>
+        <source>Took %Ln decision(s) back</source>
         <translation>
-            <numerusform>%n Entscheidung zurückgenommen</numerusform>
-            <numerusform>%n Entscheidungen zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took “%1” off %n message(s)</source>
+        <source>Took “%1” off %Ln message(s)</source>
         <translation>
-            <numerusform>„%1“ von %n Nachricht entfernt</numerusform>
-            <numerusform>„%1“ von %n Nachrichten entfernt</numerusform>
+            <numerusform>„%1“ von %Ln Nachricht entfernt</numerusform>
+            <numerusform>„%1“ von %Ln Nachrichten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) for private handling</source>
+        <source>Marked %Ln message(s) for private handling</source>
         <translation>
-            <numerusform>%n Nachricht als vertraulich markiert</numerusform>
-            <numerusform>%n Nachrichten als vertraulich markiert</numerusform>
+            <numerusform>%Ln Nachricht als vertraulich markiert</numerusform>
+            <numerusform>%Ln Nachrichten als vertraulich markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) as a safety matter</source>
+        <source>Marked %Ln message(s) as a safety matter</source>
         <translation>
-            <numerusform>%n Nachricht als Sicherheitsfall markiert</numerusform>
-            <numerusform>%n Nachrichten als Sicherheitsfall markiert</numerusform>
+            <numerusform>%Ln Nachricht als Sicherheitsfall markiert</numerusform>
+            <numerusform>%Ln Nachrichten als Sicherheitsfall markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) as waiting for an answer</source>
+        <source>Marked %Ln message(s) as waiting for an answer</source>
         <translation>
-            <numerusform>%n Nachricht mit „braucht Antwort“ markiert</numerusform>
-            <numerusform>%n Nachrichten mit „braucht Antwort“ markiert</numerusform>
+            <numerusform>%Ln Nachricht mit „braucht Antwort“ markiert</numerusform>
+            <numerusform>%Ln Nachrichten mit „braucht Antwort“ markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Escalated %n message(s)</source>
+        <source>Escalated %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht weitergeleitet</numerusform>
-            <numerusform>%n Nachrichten weitergeleitet</numerusform>
+            <numerusform>%Ln Nachricht weitergeleitet</numerusform>
+            <numerusform>%Ln Nachrichten weitergeleitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) for the FAQ</source>
+        <source>Marked %Ln message(s) for the FAQ</source>
         <translation>
-            <numerusform>%n Nachricht als FAQ-Kandidat markiert</numerusform>
-            <numerusform>%n Nachrichten als FAQ-Kandidaten markiert</numerusform>
+            <numerusform>%Ln Nachricht als FAQ-Kandidat markiert</numerusform>
+            <numerusform>%Ln Nachrichten als FAQ-Kandidaten markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the topics off %n message(s)</source>
+        <source>Took the topics off %Ln message(s)</source>
         <translation>
-            <numerusform>Themen von %n Nachricht entfernt</numerusform>
-            <numerusform>Themen von %n Nachrichten entfernt</numerusform>
+            <numerusform>Themen von %Ln Nachricht entfernt</numerusform>
+            <numerusform>Themen von %Ln Nachrichten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n message(s) the topics %1</source>
+        <source>Gave %Ln message(s) the topics %1</source>
         <translation>
-            <numerusform>%n Nachricht mit den Themen %1 versehen</numerusform>
-            <numerusform>%n Nachrichten mit den Themen %1 versehen</numerusform>
+            <numerusform>%Ln Nachricht mit den Themen %1 versehen</numerusform>
+            <numerusform>%Ln Nachrichten mit den Themen %1 versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archived %n message(s)</source>
+        <source>Archived %Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht abgelegt</numerusform>
-            <numerusform>%n Nachrichten abgelegt</numerusform>
+            <numerusform>%Ln Nachricht abgelegt</numerusform>
+            <numerusform>%Ln Nachrichten abgelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n message(s) out of the archive</source>
+        <source>Took %Ln message(s) out of the archive</source>
         <translation>
-            <numerusform>%n Nachricht aus der Ablage geholt</numerusform>
-            <numerusform>%n Nachrichten aus der Ablage geholt</numerusform>
+            <numerusform>%Ln Nachricht aus der Ablage geholt</numerusform>
+            <numerusform>%Ln Nachrichten aus der Ablage geholt</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,10 +2387,10 @@ page number and number of pages</extracomment>
         <translation>Kategorie %1 bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>Began an audit of %n message(s)</source>
+        <source>Began an audit of %Ln message(s)</source>
         <translation>
-            <numerusform>Prüfung von %n Nachricht begonnen</numerusform>
-            <numerusform>Prüfung von %n Nachrichten begonnen</numerusform>
+            <numerusform>Prüfung von %Ln Nachricht begonnen</numerusform>
+            <numerusform>Prüfung von %Ln Nachrichten begonnen</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,10 +2430,6 @@ page number and number of pages</extracomment>
 </context>
 <context>
     <name>waymark::AuditMoveCard</name>
-    <message>
-        <source>Audit the last 100</source>
-        <translation>Die letzten 100 prüfen</translation>
-    </message>
     <message numerus="yes">
         <source>of %Ln message(s) coded</source>
         <translation>
@@ -1767,6 +2448,10 @@ page number and number of pages</extracomment>
     <message>
         <source>Look at the audit</source>
         <translation>Prüfung ansehen</translation>
+    </message>
+    <message>
+        <source>Audit the last %1</source>
+        <translation>Die letzten %1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2685,6 @@ page number and number of pages</extracomment>
         <translation>Bisherige Zählung</translation>
     </message>
     <message>
-        <source>Whisker: 95 % Wilson interval</source>
-        <translation>Fehlerbalken: 95-%-Wilson-Intervall</translation>
-    </message>
-    <message>
         <source>Flags</source>
         <translation>Markierungen</translation>
     </message>
@@ -2011,29 +2692,11 @@ page number and number of pages</extracomment>
         <source>Topics</source>
         <translation>Themen</translation>
     </message>
-    <message>
-        <source>Every share is known to ±5 points.</source>
-        <translation>Jeder Anteil ist auf ±5 Punkte genau.</translation>
-    </message>
     <message numerus="yes">
-        <source>Code %n more for ±5 points.</source>
+        <source>So far, of %Ln coded</source>
         <translation>
-            <numerusform>Noch %n einordnen für ±5 Punkte.</numerusform>
-            <numerusform>Noch %n einordnen für ±5 Punkte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Code %n more for ±10 points, %1 for ±5.</source>
-        <translation>
-            <numerusform>Noch %n einordnen für ±10 Punkte, %1 für ±5.</numerusform>
-            <numerusform>Noch %n einordnen für ±10 Punkte, %1 für ±5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>So far, of %n coded</source>
-        <translation>
-            <numerusform>Bisher, von %n eingeordneten</numerusform>
-            <numerusform>Bisher, von %n eingeordneten</numerusform>
+            <numerusform>Bisher, von %Ln eingeordneten</numerusform>
+            <numerusform>Bisher, von %Ln eingeordneten</numerusform>
         </translation>
     </message>
     <message>
@@ -2041,10 +2704,10 @@ page number and number of pages</extracomment>
         <translation>Median %1 s je Nachricht</translation>
     </message>
     <message numerus="yes">
-        <source>You agreed with %1 of %n proposal(s)</source>
+        <source>You agreed with %1 of %Ln proposal(s)</source>
         <translation>
-            <numerusform>%1 von %n vorgeschlagenen Einordnung bestätigt</numerusform>
-            <numerusform>%1 von %n vorgeschlagenen Einordnungen bestätigt</numerusform>
+            <numerusform>%1 von %Ln vorgeschlagenen Einordnung bestätigt</numerusform>
+            <numerusform>%1 von %Ln vorgeschlagenen Einordnungen bestätigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2054,6 +2717,28 @@ page number and number of pages</extracomment>
     <message>
         <source>Nothing coded yet</source>
         <translation>Noch nichts eingeordnet</translation>
+    </message>
+    <message>
+        <source>Whisker: %1 % Wilson interval</source>
+        <translation>Fehlerbalken: %1-%-Wilson-Intervall</translation>
+    </message>
+    <message>
+        <source>Every share is known to ±%1 points.</source>
+        <translation>Jeder Anteil ist auf ±%1 Punkte genau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more for ±%1 points.</source>
+        <translation>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte.</numerusform>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more for ±%1 points, %2 for ±%3.</source>
+        <translation>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte, %2 für ±%3.</numerusform>
+            <numerusform>Noch %Ln einordnen für ±%1 Punkte, %2 für ±%3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,17 +2780,17 @@ page number and number of pages</extracomment>
         <translation>Ablegen</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>%n vorgeschlagene übernehmen</numerusform>
-            <numerusform>%n vorgeschlagene übernehmen</numerusform>
+            <numerusform>%Ln vorgeschlagene übernehmen</numerusform>
+            <numerusform>%Ln vorgeschlagene übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) chosen</source>
+        <source>%Ln message(s) chosen</source>
         <translation>
-            <numerusform>%n Nachricht gewählt</numerusform>
-            <numerusform>%n Nachrichten gewählt</numerusform>
+            <numerusform>%Ln Nachricht gewählt</numerusform>
+            <numerusform>%Ln Nachrichten gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,10 +2811,10 @@ page number and number of pages</extracomment>
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>· %n cue(s) underlined</source>
+        <source>· %Ln cue(s) underlined</source>
         <translation>
-            <numerusform>· %n Stelle</numerusform>
-            <numerusform>· %n Stellen</numerusform>
+            <numerusform>· %Ln Stelle</numerusform>
+            <numerusform>· %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2790,10 +3475,10 @@ page number and number of pages</extracomment>
         <translation>Nachrichten der Prüfung: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %n coded</source>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln coded</source>
         <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %n eingeordnet</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %n eingeordnet</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln eingeordnet</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln eingeordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,10 +3490,10 @@ page number and number of pages</extracomment>
         <translation>alles erledigt</translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>noch etwa %n Min.</numerusform>
-            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %Ln Min.</numerusform>
+            <numerusform>noch etwa %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,19 +3506,15 @@ page number and number of pages</extracomment>
         <translation>Abzeichnung aufheben</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n coded</source>
+        <source>%1 of %Ln coded</source>
         <translation>
-            <numerusform>%1 von %n eingeordnet</numerusform>
-            <numerusform>%1 von %n eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::IntervalRow</name>
-    <message>
-        <source>%1, between %2 in 100</source>
-        <translation>%1, zwischen %2 von 100</translation>
-    </message>
     <message>
         <source>%1–%2 %</source>
         <comment>interval of a percentage</comment>
@@ -2842,6 +3523,10 @@ page number and number of pages</extracomment>
     <message>
         <source>no share yet</source>
         <translation>noch kein Anteil</translation>
+    </message>
+    <message>
+        <source>%1, between %2 in %3</source>
+        <translation>%1, zwischen %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3365,16 +4050,19 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Drei Helfende wählen</translation>
     </message>
     <message>
-        <source>Members who answered others in the 90 days before the newest message, by how many people they answered. Three are few enough to write to each in person.</source>
-        <translation>Mitglieder, die in den 90 Tagen vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 of %2 picked</source>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members who answered others in the %Ln days before the newest message, by how many people they answered. Three are few enough to write to each in person.</source>
+        <translation>
+            <numerusform>Mitglieder, die am Tag vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</numerusform>
+            <numerusform>Mitglieder, die in den %Ln Tagen vor der neuesten Nachricht anderen geantwortet haben, geordnet danach, wie vielen. Dreien kann man noch persönlich schreiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3392,10 +4080,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 <context>
     <name>waymark::ReaderView</name>
     <message numerus="yes">
-        <source>%n message(s) before these are not listed</source>
+        <source>%Ln message(s) before these are not listed</source>
         <translation>
-            <numerusform>%n Nachricht davor ist nicht aufgeführt</numerusform>
-            <numerusform>%n Nachrichten davor sind nicht aufgeführt</numerusform>
+            <numerusform>%Ln Nachricht davor ist nicht aufgeführt</numerusform>
+            <numerusform>%Ln Nachrichten davor sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -3446,17 +4134,17 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Signatur</translation>
     </message>
     <message numerus="yes">
-        <source>%n remote picture(s) not loaded</source>
+        <source>%Ln remote picture(s) not loaded</source>
         <translation>
-            <numerusform>%n externes Bild nicht geladen</numerusform>
-            <numerusform>%n externe Bilder nicht geladen</numerusform>
+            <numerusform>%Ln externes Bild nicht geladen</numerusform>
+            <numerusform>%Ln externe Bilder nicht geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n embedded picture(s) not shown</source>
+        <source>%Ln embedded picture(s) not shown</source>
         <translation>
-            <numerusform>%n eingebettetes Bild nicht gezeigt</numerusform>
-            <numerusform>%n eingebettete Bilder nicht gezeigt</numerusform>
+            <numerusform>%Ln eingebettetes Bild nicht gezeigt</numerusform>
+            <numerusform>%Ln eingebettete Bilder nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -3468,10 +4156,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Ihr Aufbau wurde vereinfacht, damit sie lesbar bleibt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s), not kept in the workspace</source>
+        <source>%Ln attachment(s), not kept in the workspace</source>
         <translation>
-            <numerusform>%n Anhang, nicht in der Waymark-Datei aufbewahrt</numerusform>
-            <numerusform>%n Anhänge, nicht in der Waymark-Datei aufbewahrt</numerusform>
+            <numerusform>%Ln Anhang, nicht in der Waymark-Datei aufbewahrt</numerusform>
+            <numerusform>%Ln Anhänge, nicht in der Waymark-Datei aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
@@ -3726,25 +4414,21 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.</source>
-        <translation>Aus Namen werden „Person 1“, „Person 2“ …; Adressen, Verweise und Nummern werden verdeckt.</translation>
-    </message>
-    <message>
         <source>Names, addresses and private messages stand in it as they were written. Hand it only to people who may read them.</source>
         <translation>Namen, Adressen und vertrauliche Nachrichten stehen darin, wie sie geschrieben wurden. Nur an Menschen geben, die sie lesen dürfen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n private message(s) stay out.</source>
+        <source>%Ln private message(s) stay out.</source>
         <translation>
-            <numerusform>%n vertrauliche Nachricht bleibt draußen.</numerusform>
-            <numerusform>%n vertrauliche Nachrichten bleiben draußen.</numerusform>
+            <numerusform>%Ln vertrauliche Nachricht bleibt draußen.</numerusform>
+            <numerusform>%Ln vertrauliche Nachrichten bleiben draußen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file, with %n message(s):</source>
+        <source>The file, with %Ln message(s):</source>
         <translation>
-            <numerusform>Die Datei, mit %n Nachricht:</numerusform>
-            <numerusform>Die Datei, mit %n Nachrichten:</numerusform>
+            <numerusform>Die Datei, mit %Ln Nachricht:</numerusform>
+            <numerusform>Die Datei, mit %Ln Nachrichten:</numerusform>
         </translation>
     </message>
     <message>
@@ -3761,24 +4445,28 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message numerus="yes">
-        <source>The %n page(s) of the file:</source>
+        <source>The %Ln page(s) of the file:</source>
         <translation>
             <numerusform>Die eine Seite der Datei:</numerusform>
-            <numerusform>Die %n Seiten der Datei:</numerusform>
+            <numerusform>Die %Ln Seiten der Datei:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names become “%1”, “%2” …; addresses, links and numbers are masked.</source>
+        <translation>Aus Namen werden „%1“, „%2“ …; Adressen, Verweise und Nummern werden verdeckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page as a browser shows it; of its %Ln message(s) the first %1:</source>
+        <translation>
+            <numerusform>Die Seite, wie ein Browser sie zeigt; von ihrer %Ln Nachricht die ersten %1:</numerusform>
+            <numerusform>Die Seite, wie ein Browser sie zeigt; von ihren %Ln Nachrichten die ersten %1:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The page as a browser shows it; of its %n message(s) the first %1:</source>
+        <source>The page, with %Ln message(s), as a browser shows it:</source>
         <translation>
-            <numerusform>Die Seite, wie ein Browser sie zeigt; von ihrer %n Nachricht die ersten %1:</numerusform>
-            <numerusform>Die Seite, wie ein Browser sie zeigt; von ihren %n Nachrichten die ersten %1:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The page, with %n message(s), as a browser shows it:</source>
-        <translation>
-            <numerusform>Die Seite mit %n Nachricht, wie ein Browser sie zeigt:</numerusform>
-            <numerusform>Die Seite mit %n Nachrichten, wie ein Browser sie zeigt:</numerusform>
+            <numerusform>Die Seite mit %Ln Nachricht, wie ein Browser sie zeigt:</numerusform>
+            <numerusform>Die Seite mit %Ln Nachrichten, wie ein Browser sie zeigt:</numerusform>
         </translation>
     </message>
 </context>
@@ -3911,10 +4599,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Das sind die Nachrichten der geöffneten Prüfung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s), newest first.</source>
+        <source>%Ln message(s), newest first.</source>
         <translation>
-            <numerusform>%n Nachricht, neueste zuerst.</numerusform>
-            <numerusform>%n Nachrichten, neueste zuerst.</numerusform>
+            <numerusform>%Ln Nachricht, neueste zuerst.</numerusform>
+            <numerusform>%Ln Nachrichten, neueste zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -3925,10 +4613,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 <context>
     <name>waymark::SessionRow</name>
     <message numerus="yes">
-        <source>%1 of %n coded</source>
+        <source>%1 of %Ln coded</source>
         <translation>
-            <numerusform>%1 von %n eingeordnet</numerusform>
-            <numerusform>%1 von %n eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
+            <numerusform>%1 von %Ln eingeordnet</numerusform>
         </translation>
     </message>
 </context>
@@ -3983,10 +4671,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Feiertag entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>Promised an answer within %n hours</source>
+        <source>Promised an answer within %Ln hours</source>
         <translation>
-            <numerusform>Antwort binnen %n Stunde versprochen</numerusform>
-            <numerusform>Antwort binnen %n Stunden versprochen</numerusform>
+            <numerusform>Antwort binnen %Ln Stunde versprochen</numerusform>
+            <numerusform>Antwort binnen %Ln Stunden versprochen</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,10 +4720,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
 <context>
     <name>waymark::SignOffDialog</name>
     <message numerus="yes">
-        <source>Sign off with %n message(s) still open?</source>
+        <source>Sign off with %Ln message(s) still open?</source>
         <translation>
-            <numerusform>Abzeichnen, obwohl %n Nachricht noch offen ist?</numerusform>
-            <numerusform>Abzeichnen, obwohl %n Nachrichten noch offen sind?</numerusform>
+            <numerusform>Abzeichnen, obwohl %Ln Nachricht noch offen ist?</numerusform>
+            <numerusform>Abzeichnen, obwohl %Ln Nachrichten noch offen sind?</numerusform>
         </translation>
     </message>
     <message>
@@ -4043,10 +4731,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Diese Prüfung abzeichnen?</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) are coded:</source>
+        <source>%1 of %Ln message(s) are coded:</source>
         <translation>
-            <numerusform>%1 von %n Nachricht eingeordnet:</numerusform>
-            <numerusform>%1 von %n Nachrichten eingeordnet:</numerusform>
+            <numerusform>%1 von %Ln Nachricht eingeordnet:</numerusform>
+            <numerusform>%1 von %Ln Nachrichten eingeordnet:</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,15 +4824,11 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>This source is very long: %n more character(s) are not shown. Copying takes what is shown.</source>
+        <source>This source is very long: %Ln more character(s) are not shown. Copying takes what is shown.</source>
         <translation>
-            <numerusform>Dieser Quelltext ist sehr lang: %n weiteres Zeichen wird nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
-            <numerusform>Dieser Quelltext ist sehr lang: %n weitere Zeichen werden nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
+            <numerusform>Dieser Quelltext ist sehr lang: %Ln weiteres Zeichen wird nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
+            <numerusform>Dieser Quelltext ist sehr lang: %Ln weitere Zeichen werden nicht gezeigt. Kopiert wird, was zu sehen ist.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lines longer than 2,000 characters are broken for display.</source>
-        <translation>Zeilen mit mehr als 2.000 Zeichen sind für die Anzeige umbrochen.</translation>
     </message>
     <message>
         <source>Source, %1</source>
@@ -4161,6 +4845,10 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>From the start</source>
         <translation>Vom Anfang her</translation>
+    </message>
+    <message>
+        <source>Lines longer than %1 characters are broken for display.</source>
+        <translation>Zeilen mit mehr als %1 Zeichen sind für die Anzeige umbrochen.</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4870,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     <message>
         <source>Search messages, people, actions</source>
         <translation>Nachrichten, Personen und Aktionen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
     </message>
     <message>
         <source>Help</source>

@@ -109,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Code %Ln more messages to know every share to within 5 points.</source>
-        <translation>
-            <numerusform>Code %Ln more message to know every share to within 5 points.</numerusform>
-            <numerusform>Code %Ln more messages to know every share to within 5 points.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There were only %Ln.</source>
         <translation>
             <numerusform>There was only %Ln.</numerusform>
@@ -127,6 +120,13 @@
         <translation>
             <numerusform>%Ln private message left out.</numerusform>
             <numerusform>%Ln private messages left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %Ln more messages to know every share to within %1 points.</source>
+        <translation>
+            <numerusform>Code %Ln more message to know every share to within %1 points.</numerusform>
+            <numerusform>Code %Ln more messages to know every share to within %1 points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,72 +155,72 @@
 <context>
     <name>AuditReader</name>
     <message numerus="yes">
-        <source>Signature, %n line(s)</source>
+        <source>Signature, %Ln line(s)</source>
         <translation>
-            <numerusform>Signature, %n line</numerusform>
-            <numerusform>Signature, %n lines</numerusform>
+            <numerusform>Signature, %Ln line</numerusform>
+            <numerusform>Signature, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quoted line(s) from %1, %2</source>
+        <source>%Ln quoted line(s) from %1, %2</source>
         <translation>
-            <numerusform>%n quoted line from %1, %2</numerusform>
-            <numerusform>%n quoted lines from %1, %2</numerusform>
+            <numerusform>%Ln quoted line from %1, %2</numerusform>
+            <numerusform>%Ln quoted lines from %1, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quoted line(s)</source>
+        <source>%Ln quoted line(s)</source>
         <translation>
-            <numerusform>%n quoted line</numerusform>
-            <numerusform>%n quoted lines</numerusform>
+            <numerusform>%Ln quoted line</numerusform>
+            <numerusform>%Ln quoted lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier message(s)</source>
+        <source>%Ln earlier message(s)</source>
         <translation>
-            <numerusform>%n earlier message</numerusform>
-            <numerusform>%n earlier messages</numerusform>
+            <numerusform>%Ln earlier message</numerusform>
+            <numerusform>%Ln earlier messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message numerus="yes">
-        <source>The last %n message(s) from others, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>The last %n message from others, newest first; bots, auto-replies and staff left out.</numerusform>
-            <numerusform>The last %n messages from others, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln message from others, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln messages from others, newest first; bots, auto-replies and staff left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others before %1, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>The last %n message from others before %1, newest first; bots, auto-replies and staff left out.</numerusform>
-            <numerusform>The last %n messages from others before %1, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln message from others before %1, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln messages from others before %1, newest first; bots, auto-replies and staff left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others in %1, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>The last %n message from others in %1, newest first; bots, auto-replies and staff left out.</numerusform>
-            <numerusform>The last %n messages from others in %1, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln message from others in %1, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln messages from others in %1, newest first; bots, auto-replies and staff left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
+        <source>The last %Ln message(s) from others in %1 before %2, newest first; bots, auto-replies and staff left out.</source>
         <translation>
-            <numerusform>The last %n message from others in %1 before %2, newest first; bots, auto-replies and staff left out.</numerusform>
-            <numerusform>The last %n messages from others in %1 before %2, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln message from others in %1 before %2, newest first; bots, auto-replies and staff left out.</numerusform>
+            <numerusform>The last %Ln messages from others in %1 before %2, newest first; bots, auto-replies and staff left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -231,24 +231,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes ago</source>
+        <source>%Ln minutes ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours ago</source>
+        <source>%Ln hours ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -311,10 +311,10 @@
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
-        <source>%n files not recognised</source>
+        <source>%Ln files not recognised</source>
         <translation>
-            <numerusform>%n file not recognised</numerusform>
-            <numerusform>%n files not recognised</numerusform>
+            <numerusform>%Ln file not recognised</numerusform>
+            <numerusform>%Ln files not recognised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +389,79 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind</source>
+        <translation>
+            <numerusform>%Ln more remark of this kind</numerusform>
+            <numerusform>%Ln more remarks of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;%1&quot;, not imported yet</source>
+        <translation>
+            <numerusform>%Ln record of kind &quot;%1&quot;, not imported yet</numerusform>
+            <numerusform>%Ln records of kind &quot;%1&quot;, not imported yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</source>
+        <translation>
+            <numerusform>%Ln record of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</numerusform>
+            <numerusform>%Ln records of kind &quot;row of the old ticket report&quot;, not imported yet (they hold no text)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments of a ticket that neither the file&apos;s name nor the records name</source>
+        <translation>
+            <numerusform>%Ln comment of a ticket that neither the file&apos;s name nor the records name</numerusform>
+            <numerusform>%Ln comments of a ticket that neither the file&apos;s name nor the records name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with fewer cells than the header, the missing ones read as empty, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row with fewer cells than the header, the missing ones read as empty, first in line %L1</numerusform>
+            <numerusform>%Ln rows with fewer cells than the header, the missing ones read as empty, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with more cells than the header, the surplus kept with the row, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row with more cells than the header, the surplus kept with the row, first in line %L1</numerusform>
+            <numerusform>%Ln rows with more cells than the header, the surplus kept with the row, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows not in UTF-8, read in another encoding, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row not in UTF-8, read in another encoding, first in line %L1</numerusform>
+            <numerusform>%Ln rows not in UTF-8, read in another encoding, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with NUL characters, shown as U+FFFD, first in line %L1</source>
+        <translation>
+            <numerusform>%Ln row with NUL characters, shown as U+FFFD, first in line %L1</numerusform>
+            <numerusform>%Ln rows with NUL characters, shown as U+FFFD, first in line %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates can be day or month first; the mapping can say which (date_order)</source>
+        <translation>
+            <numerusform>%Ln date can be day or month first; the mapping can say which (date_order)</numerusform>
+            <numerusform>%Ln dates can be day or month first; the mapping can say which (date_order)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
     <message numerus="yes">
         <source>%1 messages</source>
@@ -425,125 +498,125 @@
 <context>
     <name>waymark::AppContext</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::AuditController</name>
     <message numerus="yes">
-        <source>Coded %n message(s) as %1</source>
+        <source>Coded %Ln message(s) as %1</source>
         <translation>
-            <numerusform>Coded %n message as %1</numerusform>
-            <numerusform>Coded %n messages as %1</numerusform>
+            <numerusform>Coded %Ln message as %1</numerusform>
+            <numerusform>Coded %Ln messages as %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Coded %n message(s) as proposed</source>
+        <source>Coded %Ln message(s) as proposed</source>
         <translation>
-            <numerusform>Coded %n message as proposed</numerusform>
-            <numerusform>Coded %n messages as proposed</numerusform>
+            <numerusform>Coded %Ln message as proposed</numerusform>
+            <numerusform>Coded %Ln messages as proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n decision(s) back</source>
+        <source>Took %Ln decision(s) back</source>
         <translation>
-            <numerusform>Took %n decision back</numerusform>
-            <numerusform>Took %n decisions back</numerusform>
+            <numerusform>Took %Ln decision back</numerusform>
+            <numerusform>Took %Ln decisions back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took “%1” off %n message(s)</source>
+        <source>Took “%1” off %Ln message(s)</source>
         <translation>
-            <numerusform>Took “%1” off %n message</numerusform>
-            <numerusform>Took “%1” off %n messages</numerusform>
+            <numerusform>Took “%1” off %Ln message</numerusform>
+            <numerusform>Took “%1” off %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) for private handling</source>
+        <source>Marked %Ln message(s) for private handling</source>
         <translation>
-            <numerusform>Marked %n message for private handling</numerusform>
-            <numerusform>Marked %n messages for private handling</numerusform>
+            <numerusform>Marked %Ln message for private handling</numerusform>
+            <numerusform>Marked %Ln messages for private handling</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) as a safety matter</source>
+        <source>Marked %Ln message(s) as a safety matter</source>
         <translation>
-            <numerusform>Marked %n message as a safety matter</numerusform>
-            <numerusform>Marked %n messages as a safety matter</numerusform>
+            <numerusform>Marked %Ln message as a safety matter</numerusform>
+            <numerusform>Marked %Ln messages as a safety matter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) as waiting for an answer</source>
+        <source>Marked %Ln message(s) as waiting for an answer</source>
         <translation>
-            <numerusform>Marked %n message as waiting for an answer</numerusform>
-            <numerusform>Marked %n messages as waiting for an answer</numerusform>
+            <numerusform>Marked %Ln message as waiting for an answer</numerusform>
+            <numerusform>Marked %Ln messages as waiting for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Escalated %n message(s)</source>
+        <source>Escalated %Ln message(s)</source>
         <translation>
-            <numerusform>Escalated %n message</numerusform>
-            <numerusform>Escalated %n messages</numerusform>
+            <numerusform>Escalated %Ln message</numerusform>
+            <numerusform>Escalated %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Marked %n message(s) for the FAQ</source>
+        <source>Marked %Ln message(s) for the FAQ</source>
         <translation>
-            <numerusform>Marked %n message for the FAQ</numerusform>
-            <numerusform>Marked %n messages for the FAQ</numerusform>
+            <numerusform>Marked %Ln message for the FAQ</numerusform>
+            <numerusform>Marked %Ln messages for the FAQ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took the topics off %n message(s)</source>
+        <source>Took the topics off %Ln message(s)</source>
         <translation>
-            <numerusform>Took the topics off %n message</numerusform>
-            <numerusform>Took the topics off %n messages</numerusform>
+            <numerusform>Took the topics off %Ln message</numerusform>
+            <numerusform>Took the topics off %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Gave %n message(s) the topics %1</source>
+        <source>Gave %Ln message(s) the topics %1</source>
         <translation>
-            <numerusform>Gave %n message the topics %1</numerusform>
-            <numerusform>Gave %n messages the topics %1</numerusform>
+            <numerusform>Gave %Ln message the topics %1</numerusform>
+            <numerusform>Gave %Ln messages the topics %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archived %n message(s)</source>
+        <source>Archived %Ln message(s)</source>
         <translation>
-            <numerusform>Archived %n message</numerusform>
-            <numerusform>Archived %n messages</numerusform>
+            <numerusform>Archived %Ln message</numerusform>
+            <numerusform>Archived %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n message(s) out of the archive</source>
+        <source>Took %Ln message(s) out of the archive</source>
         <translation>
-            <numerusform>Took %n message out of the archive</numerusform>
-            <numerusform>Took %n messages out of the archive</numerusform>
+            <numerusform>Took %Ln message out of the archive</numerusform>
+            <numerusform>Took %Ln messages out of the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Began an audit of %n message(s)</source>
+        <source>Began an audit of %Ln message(s)</source>
         <translation>
-            <numerusform>Began an audit of %n message</numerusform>
-            <numerusform>Began an audit of %n messages</numerusform>
+            <numerusform>Began an audit of %Ln message</numerusform>
+            <numerusform>Began an audit of %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -570,55 +643,55 @@
 <context>
     <name>waymark::CountsView</name>
     <message numerus="yes">
-        <source>Code %n more for ±5 points.</source>
+        <source>So far, of %Ln coded</source>
         <translation>
-            <numerusform>Code %n more for ±5 points.</numerusform>
-            <numerusform>Code %n more for ±5 points.</numerusform>
+            <numerusform>So far, of %Ln coded</numerusform>
+            <numerusform>So far, of %Ln coded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Code %n more for ±10 points, %1 for ±5.</source>
+        <source>You agreed with %1 of %Ln proposal(s)</source>
         <translation>
-            <numerusform>Code %n more for ±10 points, %1 for ±5.</numerusform>
-            <numerusform>Code %n more for ±10 points, %1 for ±5.</numerusform>
+            <numerusform>You agreed with %1 of %Ln proposal</numerusform>
+            <numerusform>You agreed with %1 of %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far, of %n coded</source>
+        <source>Code %Ln more for ±%1 points.</source>
         <translation>
-            <numerusform>So far, of %n coded</numerusform>
-            <numerusform>So far, of %n coded</numerusform>
+            <numerusform>Code %Ln more for ±%1 points.</numerusform>
+            <numerusform>Code %Ln more for ±%1 points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You agreed with %1 of %n proposal(s)</source>
+        <source>Code %Ln more for ±%1 points, %2 for ±%3.</source>
         <translation>
-            <numerusform>You agreed with %1 of %n proposal</numerusform>
-            <numerusform>You agreed with %1 of %n proposals</numerusform>
+            <numerusform>Code %Ln more for ±%1 points, %2 for ±%3.</numerusform>
+            <numerusform>Code %Ln more for ±%1 points, %2 for ±%3.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::DecisionPad</name>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>Accept %n proposal</numerusform>
-            <numerusform>Accept %n proposals</numerusform>
+            <numerusform>Accept %Ln proposal</numerusform>
+            <numerusform>Accept %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) chosen</source>
+        <source>%Ln message(s) chosen</source>
         <translation>
-            <numerusform>%n message chosen</numerusform>
-            <numerusform>%n messages chosen</numerusform>
+            <numerusform>%Ln message chosen</numerusform>
+            <numerusform>%Ln messages chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>· %n cue(s) underlined</source>
+        <source>· %Ln cue(s) underlined</source>
         <translation>
-            <numerusform>· %n cue underlined</numerusform>
-            <numerusform>· %n cues underlined</numerusform>
+            <numerusform>· %Ln cue underlined</numerusform>
+            <numerusform>· %Ln cues underlined</numerusform>
         </translation>
     </message>
 </context>
@@ -665,24 +738,24 @@
 <context>
     <name>waymark::InboxView</name>
     <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %n coded</source>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln coded</source>
         <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %n coded</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %n coded</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln coded</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln coded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n min left</source>
+        <source>about %Ln min left</source>
         <translation>
-            <numerusform>about %n min left</numerusform>
-            <numerusform>about %n min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n coded</source>
+        <source>%1 of %Ln coded</source>
         <translation>
-            <numerusform>%1 of %n coded</numerusform>
-            <numerusform>%1 of %n coded</numerusform>
+            <numerusform>%1 of %Ln coded</numerusform>
+            <numerusform>%1 of %Ln coded</numerusform>
         </translation>
     </message>
 </context>
@@ -742,33 +815,43 @@
     </message>
 </context>
 <context>
+    <name>waymark::PowerUsersDialog</name>
+    <message numerus="yes">
+        <source>Members who answered others in the %Ln days before the newest message, by how many people they answered. Three are few enough to write to each in person.</source>
+        <translation>
+            <numerusform>Members who answered others on the day before the newest message, by how many people they answered. Three are few enough to write to each in person.</numerusform>
+            <numerusform>Members who answered others in the %Ln days before the newest message, by how many people they answered. Three are few enough to write to each in person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ReaderView</name>
     <message numerus="yes">
-        <source>%n message(s) before these are not listed</source>
+        <source>%Ln message(s) before these are not listed</source>
         <translation>
-            <numerusform>%n message before these is not listed</numerusform>
-            <numerusform>%n messages before these are not listed</numerusform>
+            <numerusform>%Ln message before these is not listed</numerusform>
+            <numerusform>%Ln messages before these are not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remote picture(s) not loaded</source>
+        <source>%Ln remote picture(s) not loaded</source>
         <translation>
-            <numerusform>%n remote picture not loaded</numerusform>
-            <numerusform>%n remote pictures not loaded</numerusform>
+            <numerusform>%Ln remote picture not loaded</numerusform>
+            <numerusform>%Ln remote pictures not loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n embedded picture(s) not shown</source>
+        <source>%Ln embedded picture(s) not shown</source>
         <translation>
-            <numerusform>%n embedded picture not shown</numerusform>
-            <numerusform>%n embedded pictures not shown</numerusform>
+            <numerusform>%Ln embedded picture not shown</numerusform>
+            <numerusform>%Ln embedded pictures not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s), not kept in the workspace</source>
+        <source>%Ln attachment(s), not kept in the workspace</source>
         <translation>
-            <numerusform>%n attachment, not kept in the workspace</numerusform>
-            <numerusform>%n attachments, not kept in the workspace</numerusform>
+            <numerusform>%Ln attachment, not kept in the workspace</numerusform>
+            <numerusform>%Ln attachments, not kept in the workspace</numerusform>
         </translation>
     </message>
 </context>
@@ -809,38 +892,38 @@
 <context>
     <name>waymark::ReportDialog</name>
     <message numerus="yes">
-        <source>%n private message(s) stay out.</source>
+        <source>%Ln private message(s) stay out.</source>
         <translation>
-            <numerusform>%n private message stay out.</numerusform>
-            <numerusform>%n private messages stay out.</numerusform>
+            <numerusform>%Ln private message stay out.</numerusform>
+            <numerusform>%Ln private messages stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file, with %n message(s):</source>
+        <source>The file, with %Ln message(s):</source>
         <translation>
-            <numerusform>The file, with %n message:</numerusform>
-            <numerusform>The file, with %n messages:</numerusform>
+            <numerusform>The file, with %Ln message:</numerusform>
+            <numerusform>The file, with %Ln messages:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n page(s) of the file:</source>
+        <source>The %Ln page(s) of the file:</source>
         <translation>
-            <numerusform>The %n page of the file:</numerusform>
-            <numerusform>The %n pages of the file:</numerusform>
+            <numerusform>The %Ln page of the file:</numerusform>
+            <numerusform>The %Ln pages of the file:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The page as a browser shows it; of its %n message(s) the first %1:</source>
+        <source>The page as a browser shows it; of its %Ln message(s) the first %1:</source>
         <translation>
-            <numerusform>The page as a browser shows it; of its %n message the first %1:</numerusform>
-            <numerusform>The page as a browser shows it; of its %n messages the first %1:</numerusform>
+            <numerusform>The page as a browser shows it; of its %Ln message the first %1:</numerusform>
+            <numerusform>The page as a browser shows it; of its %Ln messages the first %1:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The page, with %n message(s), as a browser shows it:</source>
+        <source>The page, with %Ln message(s), as a browser shows it:</source>
         <translation>
-            <numerusform>The page, with %n message, as a browser shows it:</numerusform>
-            <numerusform>The page, with %n messages, as a browser shows it:</numerusform>
+            <numerusform>The page, with %Ln message, as a browser shows it:</numerusform>
+            <numerusform>The page, with %Ln messages, as a browser shows it:</numerusform>
         </translation>
     </message>
 </context>
@@ -874,47 +957,47 @@
 <context>
     <name>waymark::SessionPopover</name>
     <message numerus="yes">
-        <source>%n message(s), newest first.</source>
+        <source>%Ln message(s), newest first.</source>
         <translation>
-            <numerusform>%n message, newest first.</numerusform>
-            <numerusform>%n messages, newest first.</numerusform>
+            <numerusform>%Ln message, newest first.</numerusform>
+            <numerusform>%Ln messages, newest first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::SessionRow</name>
     <message numerus="yes">
-        <source>%1 of %n coded</source>
+        <source>%1 of %Ln coded</source>
         <translation>
-            <numerusform>%1 of %n coded</numerusform>
-            <numerusform>%1 of %n coded</numerusform>
+            <numerusform>%1 of %Ln coded</numerusform>
+            <numerusform>%1 of %Ln coded</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::SettingsController</name>
     <message numerus="yes">
-        <source>Promised an answer within %n hours</source>
+        <source>Promised an answer within %Ln hours</source>
         <translation>
-            <numerusform>Promised an answer within %n hour</numerusform>
-            <numerusform>Promised an answer within %n hours</numerusform>
+            <numerusform>Promised an answer within %Ln hour</numerusform>
+            <numerusform>Promised an answer within %Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waymark::SignOffDialog</name>
     <message numerus="yes">
-        <source>Sign off with %n message(s) still open?</source>
+        <source>Sign off with %Ln message(s) still open?</source>
         <translation>
-            <numerusform>Sign off with %n message still open?</numerusform>
-            <numerusform>Sign off with %n messages still open?</numerusform>
+            <numerusform>Sign off with %Ln message still open?</numerusform>
+            <numerusform>Sign off with %Ln messages still open?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) are coded:</source>
+        <source>%1 of %Ln message(s) are coded:</source>
         <translation>
-            <numerusform>%1 of %n message are coded:</numerusform>
-            <numerusform>%1 of %n messages are coded:</numerusform>
+            <numerusform>%1 of %Ln message are coded:</numerusform>
+            <numerusform>%1 of %Ln messages are coded:</numerusform>
         </translation>
     </message>
 </context>
@@ -931,10 +1014,10 @@
 <context>
     <name>waymark::SourceWindow</name>
     <message numerus="yes">
-        <source>This source is very long: %n more character(s) are not shown. Copying takes what is shown.</source>
+        <source>This source is very long: %Ln more character(s) are not shown. Copying takes what is shown.</source>
         <translation>
-            <numerusform>This source is very long: %n more character are not shown. Copying takes what is shown.</numerusform>
-            <numerusform>This source is very long: %n more characters are not shown. Copying takes what is shown.</numerusform>
+            <numerusform>This source is very long: %Ln more character are not shown. Copying takes what is shown.</numerusform>
+            <numerusform>This source is very long: %Ln more characters are not shown. Copying takes what is shown.</numerusform>
         </translation>
     </message>
 </context>

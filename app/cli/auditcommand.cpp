@@ -114,18 +114,22 @@ public:
         auto report = service.audit(selection);
         if (!report)
             return context.fail(report.error());
-        if (parser.isSet(QStringLiteral("redact")))
-            *report = redacted(*report);
+        const bool masked = parser.isSet(QStringLiteral("redact"));
+        const AuditReport plain = masked ? redacted(*report) : *report;
         const QString path = parser.value(QStringLiteral("out"));
         if (!path.isEmpty()) {
-            if (auto done = writeAuditReport(*report, *reportFormatOf(path), path); !done)
+            const ReportFormat format = *reportFormatOf(path);
+            const AuditReport written = masked && !isForMachines(format)
+                ? redacted(*report, MaskWords::forPeople())
+                : plain;
+            if (auto done = writeAuditReport(written, format, path); !done)
                 return context.fail(done.error());
             context.say(QStringLiteral("Written: %1").arg(path));
         }
         if (context.json) {
-            *context.out << renderAuditReport(*report, ReportFormat::Json).value_or({});
+            *context.out << renderAuditReport(plain, ReportFormat::Json).value_or({});
         } else if (path.isEmpty()) {
-            printTable(*context.out, *report);
+            printTable(*context.out, plain);
         }
         context.out->flush();
         return Done;

@@ -49,11 +49,6 @@ bool isPainted(waymark::ReportFormat format)
     return format == waymark::ReportFormat::Pdf || format == waymark::ReportFormat::ChartPng;
 }
 
-bool isForMachines(waymark::ReportFormat format)
-{
-    return format == waymark::ReportFormat::Csv || format == waymark::ReportFormat::Json;
-}
-
 /// A result that did not arrive is a failure; whoever closed the pipe (`| head`) has what was
 /// wanted.
 bool resultIsLost(const QTextStream& out)

@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/pagenote.h"
 
+#include "base/phrase.h"
+
 namespace waymark {
 
 std::string nextPageText(const PageNote& note)
 {
-    return (note.page ? "page " + std::to_string(*note.page + 1) + " follows"
-                      : std::string("a further page follows"))
-        + " this one: " + note.next;
+    return note.page ? english(Phrase::PageFollows, {std::to_string(*note.page + 1), note.next})
+                     : english(Phrase::APageFollows, {note.next});
 }
 
 std::string previousPageText(const PageNote& note)
 {
-    return (note.page ? "page " + std::to_string(*note.page - 1) + " comes"
-                      : std::string("a page comes"))
-        + " before this one: " + note.previous;
+    return note.page ? english(Phrase::PageBefore, {std::to_string(*note.page - 1), note.previous})
+                     : english(Phrase::APageBefore, {note.previous});
 }
 
-std::string countText(const PageNote& note, std::int64_t records, const char* where)
+std::string countText(const PageNote& note, std::int64_t records, bool oneFile)
 {
-    return (note.list.empty() ? std::string() : note.list + ": ") + std::to_string(records) + " of "
-        + std::to_string(note.total.value_or(records)) + ' ' + note.unit + " are in " + where;
+    const std::string held = std::to_string(records);
+    const std::string all = std::to_string(note.total.value_or(records));
+    if (note.list.empty())
+        return english(oneFile ? Phrase::InThisFile : Phrase::InTheseFiles, {held, all, note.unit});
+    return english(oneFile ? Phrase::ListInThisFile : Phrase::ListInTheseFiles,
+        {note.list, held, all, note.unit});
 }
 
 std::vector<std::string> gapTexts(const PageNote& note)
@@ -31,7 +35,7 @@ std::vector<std::string> gapTexts(const PageNote& note)
     if (!note.next.empty())
         texts.push_back(nextPageText(note));
     if (texts.empty() && note.total.value_or(0) > note.records)
-        texts.push_back(countText(note, note.records, "this file"));
+        texts.push_back(countText(note, note.records, true));
     return texts;
 }
 

@@ -28,8 +28,8 @@ struct PageNote
 /// "page 2 follows this one: address"; for pages without a number "a further page follows ...".
 [[nodiscard]] std::string nextPageText(const PageNote& note);
 [[nodiscard]] std::string previousPageText(const PageNote& note);
-/// "topic 280: 20 of 103 posts are in @p where".
-[[nodiscard]] std::string countText(const PageNote& note, std::int64_t records, const char* where);
+/// "topic 280: 20 of 103 posts are in this file", or, of several, "in these files".
+[[nodiscard]] std::string countText(const PageNote& note, std::int64_t records, bool oneFile);
 /// What is missing if the file stands alone.
 [[nodiscard]] std::vector<std::string> gapTexts(const PageNote& note);
 

@@ -51,9 +51,10 @@ public:
     virtual void workspaceRecord(std::string json) { static_cast<void>(json); }
 
     virtual void imported(ByteRange range) = 0;
-    /// @p place is for people ("message 12", "line 7", "tickets[3]"), @p reason an untranslated
-    /// plain English clause. For known kinds that are not supported yet the reason names kind and
-    /// count.
+    /// @p place is for people ("message 12", "line 7", "tickets[3]"), @p reason an
+    /// untranslated clause; both are english() of a phrase (base/phrase.h) or words of the file's
+    /// own, so that a window can say them in its language. For known kinds that are not supported
+    /// yet the reason names kind and count.
     virtual void rejected(ByteRange range, std::string place, std::string reason) = 0;
     /// Something that should be there and is not: "page 3 of 7 is missing".
     virtual void gap(std::string text) = 0;

@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-AuditCommand::AuditCommand(Session& session, AuditController* controller, const QString& text)
-    : QUndoCommand(text)
+AuditCommand::AuditCommand(Session& session, AuditController* controller, Words words)
+    : UndoCommand(session, std::move(words))
     , m_session(&session)
     , m_controller(controller)
     , m_place(controller ? controller->audit().id : AuditId())
@@ -45,9 +45,9 @@ void AuditCommand::redo()
 
 // --- Marks ---------------------------------------------------------------------------------------
 
-MarksCommand::MarksCommand(Session& session, AuditController* controller, const QString& text,
+MarksCommand::MarksCommand(Session& session, AuditController* controller, Words words,
     std::vector<AuditMark> marks, std::vector<MessageId> ids)
-    : AuditCommand(session, controller, text)
+    : AuditCommand(session, controller, std::move(words))
     , m_after(std::move(marks))
     , m_ids(std::move(ids))
 {
@@ -87,8 +87,8 @@ ChangeSet MarksCommand::change() const
 // --- Code book -----------------------------------------------------------------------------------
 
 CodeBookCommand::CodeBookCommand(
-    Session& session, AuditController* controller, const QString& text, CodeBook book, Millis at)
-    : AuditCommand(session, controller, text)
+    Session& session, AuditController* controller, Words words, CodeBook book, Millis at)
+    : AuditCommand(session, controller, std::move(words))
     , m_book(std::move(book))
     , m_at(at)
 {
@@ -119,9 +119,9 @@ ChangeSet CodeBookCommand::change() const
 
 // --- Another session -----------------------------------------------------------------------------
 
-BeginAuditCommand::BeginAuditCommand(Session& session, AuditController* controller,
-    const QString& text, const AuditSelection& selection, AuditSample sample)
-    : AuditCommand(session, controller, text)
+BeginAuditCommand::BeginAuditCommand(Session& session, AuditController* controller, Words words,
+    const AuditSelection& selection, AuditSample sample)
+    : AuditCommand(session, controller, std::move(words))
     , m_selection(selection)
     , m_sample(std::move(sample))
 {
@@ -163,9 +163,9 @@ ChangeSet BeginAuditCommand::change() const
 
 // --- Sign-off ------------------------------------------------------------------------------------
 
-SignCommand::SignCommand(Session& session, AuditController* controller, const QString& text,
+SignCommand::SignCommand(Session& session, AuditController* controller, Words words,
     StoredAudit audit, StoredAudit before)
-    : AuditCommand(session, controller, text)
+    : AuditCommand(session, controller, std::move(words))
     , m_after(std::move(audit))
     , m_before(std::move(before))
 {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "presentation/session.h"
+#include "presentation/undocommand.h"
 #include "services/auditservice.h"
 
 #include <QPointer>
-#include <QUndoCommand>
 
 #include <vector>
 
@@ -16,10 +16,10 @@ class AuditController;
 /// Base of what the manager does in an audit. Holds ids and values only and writes through the
 /// session, whose stack it lies on; the controller hears what was written while it lives. A command
 /// whose write failed takes itself off the stack and the session reports why.
-class AuditCommand : public QUndoCommand
+class AuditCommand : public UndoCommand
 {
 public:
-    AuditCommand(Session& session, AuditController* controller, const QString& text);
+    AuditCommand(Session& session, AuditController* controller, Words words);
 
     void undo() final;
     void redo() final;
@@ -50,7 +50,7 @@ class MarksCommand final : public AuditCommand
 {
 public:
     /// @p ids are the messages of @p marks, the first one where an undo leads to.
-    MarksCommand(Session& session, AuditController* controller, const QString& text,
+    MarksCommand(Session& session, AuditController* controller, Words words,
         std::vector<AuditMark> marks, std::vector<MessageId> ids);
 
 protected:
@@ -69,8 +69,8 @@ private:
 class CodeBookCommand final : public AuditCommand
 {
 public:
-    CodeBookCommand(Session& session, AuditController* controller, const QString& text,
-        CodeBook book, Millis at);
+    CodeBookCommand(
+        Session& session, AuditController* controller, Words words, CodeBook book, Millis at);
 
 protected:
     [[nodiscard]] Result<void> write() override;
@@ -87,7 +87,7 @@ private:
 class BeginAuditCommand final : public AuditCommand
 {
 public:
-    BeginAuditCommand(Session& session, AuditController* controller, const QString& text,
+    BeginAuditCommand(Session& session, AuditController* controller, Words words,
         const AuditSelection& selection, AuditSample sample);
 
 protected:
@@ -108,8 +108,8 @@ class SignCommand final : public AuditCommand
 {
 public:
     /// @p audit as it is to be: signed or not; @p before as it is.
-    SignCommand(Session& session, AuditController* controller, const QString& text,
-        StoredAudit audit, StoredAudit before);
+    SignCommand(Session& session, AuditController* controller, Words words, StoredAudit audit,
+        StoredAudit before);
 
 protected:
     [[nodiscard]] Result<void> write() override { return put(m_after); }

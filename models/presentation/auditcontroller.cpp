@@ -372,7 +372,7 @@ void AuditController::saveCursor()
         m_audit.cursor = place;
 }
 
-Result<AuditReport> AuditController::report(bool redacted)
+Result<AuditReport> AuditController::report(Redaction redaction)
 {
     AuditService& audits = m_session->audits();
     AuditSelection chosen = selection();
@@ -393,9 +393,15 @@ Result<AuditReport> AuditController::report(bool redacted)
         report->signedBy = m_audit.signedBy;
         report->signedAt = m_audit.signedAt;
     }
-    if (report && redacted)
-        return waymark::redacted(*report);
+    if (report && redaction != Redaction::None)
+        return redacted(
+            *report, redaction == Redaction::ForPeople ? MaskWords::forPeople() : MaskWords());
     return report;
+}
+
+QString AuditController::pseudonym(int number)
+{
+    return MaskWords::forPeople().pseudonym(number);
 }
 
 QString AuditController::sentence(const Error& error)

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -119,8 +120,15 @@ public:
     [[nodiscard]] bool isArchived() const;
     [[nodiscard]] QStringList commonTopics() const; ///< those that every target has
 
-    /// The report over the session as it stands, @p redacted without the people in it.
-    [[nodiscard]] Result<AuditReport> report(bool redacted);
+    enum class Redaction {
+        None,
+        ForPeople, ///< what stands for names and addresses is in the language of the moment
+        ForMachines, ///< and here the same everywhere
+    };
+    /// The report over the session as it stands, redacted without the people in it.
+    [[nodiscard]] Result<AuditReport> report(Redaction redaction);
+    /// What stands for the n-th person in a report for people.
+    [[nodiscard]] static QString pseudonym(int number);
     /// What went wrong, for people.
     [[nodiscard]] static QString sentence(const Error& error);
     /// What is safe all the same, and what to do.
@@ -177,7 +185,7 @@ private:
     [[nodiscard]] AuditMark decisionFor(
         const AuditItem& item, const QString& category, bool alone) const;
     void pushDecisions(
-        std::vector<AuditMark> marks, std::vector<MessageId> ids, const QString& text);
+        std::vector<AuditMark> marks, std::vector<MessageId> ids, std::function<QString()> words);
     void saveCursor();
     [[nodiscard]] int placeOf(MessageId id) const;
 

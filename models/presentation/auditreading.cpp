@@ -237,16 +237,16 @@ Reading AuditReader::read(const StoredMessage& message, const ThreadContext& thr
         reading.parts = partsOfText(toUtf8(message.body), reading.truncated);
     for (Reading::Part& part : reading.parts) {
         if (part.kind == Reading::Part::Kind::Signature)
-            part.caption = tr("Signature, %n line(s)", nullptr, part.lines);
+            part.caption = tr("Signature, %Ln line(s)", nullptr, part.lines);
         if (part.kind != Reading::Part::Kind::Quote)
             continue;
         const ThreadContext::Entry* entry
             = quotedEntry(QString::fromStdString(sanitiseHtml(part.html).text), thread);
         part.caption = entry && entry->sentAt
-            ? tr("%n quoted line(s) from %1, %2", nullptr, part.lines)
+            ? tr("%Ln quoted line(s) from %1, %2", nullptr, part.lines)
                   .arg(displayText(entry->author),
                       AuditWords::day(words.local(*entry->sentAt).date(), today))
-            : tr("%n quoted line(s)", nullptr, part.lines);
+            : tr("%Ln quoted line(s)", nullptr, part.lines);
     }
 
     reading.position = thread.skipped + thread.position + 1;
@@ -263,7 +263,7 @@ Reading AuditReader::read(const StoredMessage& message, const ThreadContext& thr
         const int count = thread.skipped + static_cast<int>(reading.earlier.size());
         const auto first = thread.skipped > 0 ? thread.firstAt : thread.entries.front().sentAt;
         const auto last = thread.entries[reading.earlier.size() - 1].sentAt;
-        reading.earlierCaption = tr("%n earlier message(s)", nullptr, count);
+        reading.earlierCaption = tr("%Ln earlier message(s)", nullptr, count);
         if (first && last) {
             const QString from = AuditWords::day(words.local(*first).date(), today);
             const QString to = AuditWords::day(words.local(*last).date(), today);

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace waymark {
 
@@ -29,6 +31,15 @@ QString keyFrom(const QString& name)
     while (key.endsWith(u'_'))
         key.chop(1);
     return key.isEmpty() ? QStringLiteral("own") : key.left(40);
+}
+
+/// The category's name at any later time: a shipped one follows the language.
+std::function<QString()> nameOf(const Category& category)
+{
+    const bool shipped = category.name == describedCategory({category.key, {}, {}, {}, 0}).name;
+    return [key = category.key, own = shipped ? QString() : category.name] {
+        return describedCategory({key, own, {}, {}, 0}).name;
+    };
 }
 
 QString summaryOf(const AuditFigures& figures)
@@ -107,13 +118,13 @@ AuditMark AuditController::decisionFor(
 }
 
 void AuditController::pushDecisions(
-    std::vector<AuditMark> marks, std::vector<MessageId> ids, const QString& text)
+    std::vector<AuditMark> marks, std::vector<MessageId> ids, std::function<QString()> words)
 {
     const MessageId next = nextOpenAfter(targets());
     if (!marks.empty()) {
-        m_session->undoStack().push(
-            std::make_unique<MarksCommand>(*m_session, this, text, std::move(marks), std::move(ids))
-                .release());
+        m_session->undoStack().push(std::make_unique<MarksCommand>(
+            *m_session, this, std::move(words), std::move(marks), std::move(ids))
+                                        .release());
     }
     setChosen({});
     if (next.isValid())
@@ -136,8 +147,9 @@ void AuditController::decide(const QString& category)
         changed.push_back(id);
     }
     const int count = static_cast<int>(changed.size());
-    pushDecisions(std::move(marks), std::move(changed),
-        tr("Coded %n message(s) as %1", nullptr, count).arg(known->name));
+    pushDecisions(std::move(marks), std::move(changed), [count, name = nameOf(*known)] {
+        return tr("Coded %Ln message(s) as %1", nullptr, count).arg(name());
+    });
 }
 
 void AuditController::decideAt(int position)
@@ -157,22 +169,27 @@ void AuditController::accept()
     const std::vector<MessageId> ids = targets();
     std::vector<AuditMark> marks;
     std::vector<MessageId> changed;
-    QString name;
+    const Category* common = nullptr;
     bool mixed = false;
     for (const MessageId id : ids) {
         const AuditItem& target = *item(id);
         const Category* category = m_book.find(target.shown.category);
         if (target.decision || !category)
             continue;
-        mixed = mixed || (!name.isEmpty() && name != category->name);
-        name = category->name;
+        mixed = mixed || (common && common != category);
+        common = category;
         marks.push_back(decisionFor(target, category->key, ids.size() == 1));
         changed.push_back(id);
     }
     const int count = static_cast<int>(changed.size());
-    const QString text = mixed ? tr("Coded %n message(s) as proposed", nullptr, count)
-                               : tr("Coded %n message(s) as %1", nullptr, count).arg(name);
-    pushDecisions(std::move(marks), std::move(changed), text);
+    if (!common) {
+        pushDecisions({}, {}, {});
+        return;
+    }
+    pushDecisions(std::move(marks), std::move(changed), [count, mixed, name = nameOf(*common)] {
+        return mixed ? tr("Coded %Ln message(s) as proposed", nullptr, count)
+                     : tr("Coded %Ln message(s) as %1", nullptr, count).arg(name());
+    });
 }
 
 void AuditController::clearDecision()
@@ -190,10 +207,12 @@ void AuditController::clearDecision()
     }
     if (marks.empty())
         return;
-    const QString text = tr("Took %n decision(s) back", nullptr, static_cast<int>(changed.size()));
-    m_session->undoStack().push(
-        std::make_unique<MarksCommand>(*m_session, this, text, std::move(marks), std::move(changed))
-            .release());
+    const auto words = [count = static_cast<int>(changed.size())] {
+        return tr("Took %Ln decision(s) back", nullptr, count);
+    };
+    m_session->undoStack().push(std::make_unique<MarksCommand>(
+        *m_session, this, words, std::move(marks), std::move(changed))
+                                    .release());
 }
 
 void AuditController::undoDecision()
@@ -226,22 +245,22 @@ void AuditController::toggleFlag(const QString& flag)
         changed.push_back(id);
     }
     const int n = static_cast<int>(changed.size());
-    QString text;
-    if (!on)
-        text = tr("Took “%1” off %n message(s)", nullptr, n).arg(AuditWords::flag(flag));
-    else if (flag == auditflag::kPrivate)
-        text = tr("Marked %n message(s) for private handling", nullptr, n);
-    else if (flag == auditflag::kSafety)
-        text = tr("Marked %n message(s) as a safety matter", nullptr, n);
-    else if (flag == auditflag::kNeedsAnswer)
-        text = tr("Marked %n message(s) as waiting for an answer", nullptr, n);
-    else if (flag == auditflag::kEscalated)
-        text = tr("Escalated %n message(s)", nullptr, n);
-    else
-        text = tr("Marked %n message(s) for the FAQ", nullptr, n);
-    m_session->undoStack().push(
-        std::make_unique<MarksCommand>(*m_session, this, text, std::move(marks), std::move(changed))
-            .release());
+    const auto words = [flag, on, n] {
+        if (!on)
+            return tr("Took “%1” off %Ln message(s)", nullptr, n).arg(AuditWords::flag(flag));
+        if (flag == auditflag::kPrivate)
+            return tr("Marked %Ln message(s) for private handling", nullptr, n);
+        if (flag == auditflag::kSafety)
+            return tr("Marked %Ln message(s) as a safety matter", nullptr, n);
+        if (flag == auditflag::kNeedsAnswer)
+            return tr("Marked %Ln message(s) as waiting for an answer", nullptr, n);
+        if (flag == auditflag::kEscalated)
+            return tr("Escalated %Ln message(s)", nullptr, n);
+        return tr("Marked %Ln message(s) for the FAQ", nullptr, n);
+    };
+    m_session->undoStack().push(std::make_unique<MarksCommand>(
+        *m_session, this, words, std::move(marks), std::move(changed))
+                                    .release());
 }
 
 void AuditController::setTopics(const QStringList& topics)
@@ -273,12 +292,14 @@ void AuditController::setTopics(const QStringList& topics)
     if (marks.empty())
         return;
     const int n = static_cast<int>(changed.size());
-    const QString text = wanted.isEmpty() ? tr("Took the topics off %n message(s)", nullptr, n)
-                                          : tr("Gave %n message(s) the topics %1", nullptr, n)
-                                                .arg(QLocale().createSeparatedList(wanted));
-    m_session->undoStack().push(
-        std::make_unique<MarksCommand>(*m_session, this, text, std::move(marks), std::move(changed))
-            .release());
+    const auto words = [wanted, n] {
+        return wanted.isEmpty() ? tr("Took the topics off %Ln message(s)", nullptr, n)
+                                : tr("Gave %Ln message(s) the topics %1", nullptr, n)
+                                      .arg(QLocale().createSeparatedList(wanted));
+    };
+    m_session->undoStack().push(std::make_unique<MarksCommand>(
+        *m_session, this, words, std::move(marks), std::move(changed))
+                                    .release());
 }
 
 void AuditController::toggleArchived()
@@ -297,11 +318,13 @@ void AuditController::toggleArchived()
         changed.push_back(id);
     }
     const int n = static_cast<int>(changed.size());
-    const QString text = on ? tr("Archived %n message(s)", nullptr, n)
-                            : tr("Took %n message(s) out of the archive", nullptr, n);
-    m_session->undoStack().push(
-        std::make_unique<MarksCommand>(*m_session, this, text, std::move(marks), std::move(changed))
-            .release());
+    const auto words = [on, n] {
+        return on ? tr("Archived %Ln message(s)", nullptr, n)
+                  : tr("Took %Ln message(s) out of the archive", nullptr, n);
+    };
+    m_session->undoStack().push(std::make_unique<MarksCommand>(
+        *m_session, this, words, std::move(marks), std::move(changed))
+                                    .release());
 }
 
 // --- The code book, the session ------------------------------------------------------------------
@@ -331,8 +354,9 @@ Result<QString> AuditController::newCategory(const QString& name, const QString&
     CodeBook book = std::move(stored).value();
     book.categories.push_back(
         {key, wanted, definition.trimmed(), {}, static_cast<int>(book.categories.size())});
-    m_session->undoStack().push(std::make_unique<CodeBookCommand>(*m_session, this,
-        tr("Added the category %1").arg(wanted), std::move(book), m_session->clock().now())
+    m_session->undoStack().push(std::make_unique<CodeBookCommand>(
+        *m_session, this, [wanted] { return tr("Added the category %1").arg(wanted); },
+        std::move(book), m_session->clock().now())
                                     .release());
     return key;
 }
@@ -363,8 +387,9 @@ Result<void> AuditController::editCategory(
         category.definition
             = definition.trimmed() == shipped.definition ? QString() : definition.trimmed();
     }
-    m_session->undoStack().push(std::make_unique<CodeBookCommand>(*m_session, this,
-        tr("Edited the category %1").arg(wanted), std::move(book), m_session->clock().now())
+    m_session->undoStack().push(std::make_unique<CodeBookCommand>(
+        *m_session, this, [wanted] { return tr("Edited the category %1").arg(wanted); },
+        std::move(book), m_session->clock().now())
                                     .release());
     return {};
 }
@@ -377,10 +402,11 @@ bool AuditController::begin(const AuditSelection& selection)
     if (!sample || sample->messages.empty() || isOpenSession(*sample))
         return false;
     saveCursor();
-    const QString text
-        = tr("Began an audit of %n message(s)", nullptr, static_cast<int>(sample->messages.size()));
+    const auto words = [n = static_cast<int>(sample->messages.size())] {
+        return tr("Began an audit of %Ln message(s)", nullptr, n);
+    };
     m_session->undoStack().push(
-        std::make_unique<BeginAuditCommand>(*m_session, this, text, selection, std::move(*sample))
+        std::make_unique<BeginAuditCommand>(*m_session, this, words, selection, std::move(*sample))
             .release());
     return true;
 }
@@ -443,9 +469,9 @@ void AuditController::sign(const QString& name)
     after.signedBy = name.simplified();
     after.signedAt = m_session->clock().now();
     after.summary = summaryOf(m_figures);
-    m_session->undoStack().push(
-        std::make_unique<SignCommand>(*m_session, this, tr("Signed the audit off"), after, m_audit)
-            .release());
+    m_session->undoStack().push(std::make_unique<SignCommand>(
+        *m_session, this, [] { return tr("Signed the audit off"); }, after, m_audit)
+                                    .release());
 }
 
 void AuditController::unsign()
@@ -455,7 +481,7 @@ void AuditController::unsign()
     StoredAudit after = m_audit;
     after.isSigned = false;
     m_session->undoStack().push(std::make_unique<SignCommand>(
-        *m_session, this, tr("Took the signature back"), after, m_audit)
+        *m_session, this, [] { return tr("Took the signature back"); }, after, m_audit)
                                     .release());
 }
 

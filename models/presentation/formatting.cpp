@@ -34,6 +34,18 @@ QString Formatting::number(qint64 value) const
     return m_locale.toString(value);
 }
 
+QString Formatting::digits(QString text) const
+{
+    const QString zero = m_locale.zeroDigit();
+    if (zero.size() != 1) // none, or beyond the basic plane
+        return text;
+    for (QChar& c : text) {
+        if (c >= u'0' && c <= u'9')
+            c = QChar(static_cast<char16_t>(zero[0].unicode() + (c.unicode() - u'0')));
+    }
+    return text;
+}
+
 QString Formatting::percent(double share, int decimals) const
 {
     const double step = std::pow(10.0, -decimals);
@@ -50,7 +62,7 @@ QString Formatting::bytes(qint64 size) const
 {
     constexpr qint64 kKilo = 1000;
     if (size < kKilo)
-        return tr("%n bytes", nullptr, static_cast<int>(std::max<qint64>(size, 0)));
+        return tr("%Ln bytes", nullptr, static_cast<int>(std::max<qint64>(size, 0)));
     static constexpr std::array units = {"kB", "MB", "GB", "TB"};
     double value = static_cast<double>(size) / kKilo;
     std::size_t unit = 0;
@@ -155,15 +167,15 @@ QString Formatting::ago(Millis at, Millis now) const
     if (span < kMinute)
         return tr("just now");
     if (span < kHour)
-        return tr("%n minutes ago", nullptr, static_cast<int>(span / kMinute));
+        return tr("%Ln minutes ago", nullptr, static_cast<int>(span / kMinute));
     const qint64 days = local(at).date().daysTo(local(now).date());
     if (days == 0 || span < 6 * kHour)
-        return tr("%n hours ago", nullptr, static_cast<int>(span / kHour));
+        return tr("%Ln hours ago", nullptr, static_cast<int>(span / kHour));
     if (days == 1)
         return tr("yesterday");
     constexpr int kLongAgo = 30;
     if (days <= kLongAgo)
-        return tr("%n days ago", nullptr, static_cast<int>(days));
+        return tr("%Ln days ago", nullptr, static_cast<int>(days));
     return day(at, now);
 }
 
@@ -179,7 +191,7 @@ QString Formatting::week(Millis now) const
         = m_locale.toString(first, first.month() == last.month() ? dayOnly : dayAndMonth);
     //: %1 the ISO week, %2 its first and %3 its last day.
     return tr("Week %1, %2 to %3")
-        .arg(QString::number(today.weekNumber()), from, m_locale.toString(last, dayAndMonth));
+        .arg(m_locale.toString(today.weekNumber()), from, m_locale.toString(last, dayAndMonth));
 }
 
 QString Formatting::month(Millis at) const

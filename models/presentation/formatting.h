@@ -31,6 +31,8 @@ public:
 
     /// With the locale's grouping: "1,540".
     [[nodiscard]] QString number(qint64 value) const;
+    /// @p text with the locale's digits in place of Latin ones: for what comes ready from Qt.
+    [[nodiscard]] QString digits(QString text) const;
     /// @p share of 0..1 with @p decimals: "99.93 %". A share that is neither nothing nor all never
     /// reads "0 %" or "100 %": it stays one step away from the end.
     [[nodiscard]] QString percent(double share, int decimals = 0) const;

@@ -3,11 +3,11 @@
 
 #include "presentation/homecollector.h"
 #include "presentation/session.h"
+#include "presentation/undocommand.h"
 #include "services/weeklymoves.h"
 
 #include <QLocale>
 #include <QPointer>
-#include <QUndoCommand>
 
 namespace waymark {
 
@@ -19,11 +19,12 @@ constexpr int kPause = 120;
 } // namespace
 
 /// Other picks or another sketch. Holds both values whole: they are small.
-class MovesCommand final : public QUndoCommand
+class MovesCommand final : public UndoCommand
 {
 public:
-    MovesCommand(HomeController* home, WeeklyMoves before, WeeklyMoves after, const QString& text)
-        : QUndoCommand(text)
+    MovesCommand(const Session& session, HomeController* home, WeeklyMoves before,
+        WeeklyMoves after, Words words)
+        : UndoCommand(session, std::move(words))
         , m_home(home)
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -106,7 +107,9 @@ bool HomeController::pick(const QString& key, bool picked)
         after.powerUsers << key;
     else
         after.powerUsers.removeAll(key);
-    push(after, picked ? tr("Picked %1").arg(*name) : tr("No longer picked: %1").arg(*name));
+    push(after, [picked, name = *name] {
+        return picked ? tr("Picked %1").arg(name) : tr("No longer picked: %1").arg(name);
+    });
     return true;
 }
 
@@ -128,17 +131,17 @@ void HomeController::setSketch(const PathSketch& sketch)
     }
     if (after.sketch.steps.isEmpty())
         after.sketch.role.clear(); // a role alone is no sketch
-    push(after, tr("Sketched a path"));
+    push(after, [] { return tr("Sketched a path"); });
 }
 
-void HomeController::push(const WeeklyMoves& after, const QString& text)
+void HomeController::push(const WeeklyMoves& after, std::function<QString()> words)
 {
     auto before = loadMoves(m_session->workspace());
     if (!before || *before == after)
         return;
-    m_session->undoStack().push(
-        std::make_unique<MovesCommand>(this, std::move(before).value(), after, text)
-            .release()); // the stack owns it
+    m_session->undoStack().push(std::make_unique<MovesCommand>(
+        *m_session, this, std::move(before).value(), after, std::move(words))
+                                    .release()); // the stack owns it
 }
 
 void HomeController::apply(const WeeklyMoves& moves)

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace waymark {
 
 class Session;
@@ -39,7 +41,7 @@ Q_SIGNALS:
 
 private:
     friend class MovesCommand;
-    void push(const WeeklyMoves& after, const QString& text);
+    void push(const WeeklyMoves& after, std::function<QString()> words);
     void apply(const WeeklyMoves& moves);
     void refreshSoon();
     void refresh();

@@ -2,7 +2,9 @@
 #include "presentation/importcolumns.h"
 
 #include "base/displaytext.h"
+#include "base/phrase.h"
 #include "formats/table/tableinspection.h"
+#include "services/phrasetext.h"
 
 #include <QFile>
 
@@ -36,6 +38,14 @@ QStringList samplesOf(const std::vector<std::vector<std::string>>& rows, std::si
     return samples;
 }
 
+/// A column without a title has its number for one, which is ours to say.
+QString titleOf(const std::string& title, std::size_t column)
+{
+    const QString stored = QString::fromStdString(title);
+    const bool isOurs = title == english(Phrase::PlaceColumn, {std::to_string(column + 1)});
+    return isOurs ? phraseText(stored) : displayText(stored);
+}
+
 } // namespace
 
 Result<ImportColumns> ImportColumns::ofFile(const QString& path, const QByteArray& saved)
@@ -62,8 +72,8 @@ Result<ImportColumns> ImportColumns::ofFile(const QString& path, const QByteArra
     columns.m_rows = static_cast<qsizetype>(seen.rows.size());
     columns.m_mapping = saved.isEmpty() ? seen.proposal : known;
     for (std::size_t i = 0; i < seen.titles.size(); ++i)
-        columns.m_columns.push_back({displayText(QString::fromStdString(seen.titles[i])),
-            samplesOf(seen.rows, i), std::nullopt});
+        columns.m_columns.push_back(
+            {titleOf(seen.titles[i], i), samplesOf(seen.rows, i), std::nullopt});
     columns.takeRoles();
     return columns;
 }

@@ -3,9 +3,9 @@
 
 namespace waymark {
 
-ImportCommand::ImportCommand(ImportController* controller, std::shared_ptr<ImportUnit> unit,
-    Kind kind, bool done, const QString& text)
-    : QUndoCommand(text)
+ImportCommand::ImportCommand(const Session& session, ImportController* controller,
+    std::shared_ptr<ImportUnit> unit, Kind kind, bool done, Words words)
+    : UndoCommand(session, std::move(words))
     , m_controller(controller)
     , m_unit(std::move(unit))
     , m_kind(kind)
@@ -26,9 +26,9 @@ void ImportCommand::undo()
     move(m_kind != Kind::Import);
 }
 
-ColumnMapCommand::ColumnMapCommand(ImportController* controller, const QString& text,
-    QString signature, QString name, QString mapping)
-    : QUndoCommand(text)
+ColumnMapCommand::ColumnMapCommand(const Session& session, ImportController* controller,
+    Words words, QString signature, QString name, QString mapping)
+    : UndoCommand(session, std::move(words))
     , m_controller(controller)
     , m_signature(std::move(signature))
     , m_name(std::move(name))

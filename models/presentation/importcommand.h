@@ -2,22 +2,22 @@
 #pragma once
 
 #include "presentation/importcontroller.h"
+#include "presentation/undocommand.h"
 
 #include <QPointer>
-#include <QUndoCommand>
 
 namespace waymark {
 
 /// An import, or the withdrawal of one, on the undo stack. Both directions are jobs; the stack
 /// moves at once and the work follows in the order of the requests.
-class ImportCommand final : public QUndoCommand
+class ImportCommand final : public UndoCommand
 {
 public:
     enum class Kind { Import, Withdrawal };
 
     /// @p done: the work was done already when the command is pushed.
-    ImportCommand(ImportController* controller, std::shared_ptr<ImportUnit> unit, Kind kind,
-        bool done, const QString& text);
+    ImportCommand(const Session& session, ImportController* controller,
+        std::shared_ptr<ImportUnit> unit, Kind kind, bool done, Words words);
 
     void redo() override;
     void undo() override;
@@ -32,11 +32,11 @@ private:
 };
 
 /// Another mapping for the tables of one header; an empty one forgets it.
-class ColumnMapCommand final : public QUndoCommand
+class ColumnMapCommand final : public UndoCommand
 {
 public:
-    ColumnMapCommand(ImportController* controller, const QString& text, QString signature,
-        QString name, QString mapping);
+    ColumnMapCommand(const Session& session, ImportController* controller, Words words,
+        QString signature, QString name, QString mapping);
 
     void redo() override;
     void undo() override;

@@ -29,6 +29,19 @@ Result<std::unique_ptr<Workspace>> openBeside(const QString& path)
     return Workspace::open(path, OpenMode::ReadWrite, Workspace::Lock::HeldByThisProcess);
 }
 
+/// What the undo of an import says. Holds what it needs of the report and no list of rejections,
+/// for it stays as long as the window.
+UndoCommand::Words importedWords(ImportReport report, const QStringList& paths)
+{
+    for (FileReport& file : report.files) {
+        file.rejected.clear();
+        file.gaps.clear();
+    }
+    return [report = std::move(report), paths] {
+        return ImportWords(Formatting()).importedText(report, paths);
+    };
+}
+
 } // namespace
 
 ImportController::ImportController(Session& session, QObject* parent)
@@ -38,6 +51,10 @@ ImportController::ImportController(Session& session, QObject* parent)
     , m_history(nullptr)
 {
     connect(&session, &Session::opened, this, [this] {
+        refreshFormatting();
+        refreshHistory();
+    });
+    connect(&session, &Session::languageChanged, this, [this] {
         refreshFormatting();
         refreshHistory();
     });
@@ -400,10 +417,9 @@ void ImportController::finishImport(
             || totals.ratings.fresh + totals.ratings.changed > 0
             || totals.decisions.fresh + totals.decisions.changed > 0;
         if (pushCommand && anything)
-            m_session->undoStack().push(
-                std::make_unique<ImportCommand>(this, unit, ImportCommand::Kind::Import, true,
-                    words().importedText(report, unit->request.paths))
-                    .release()); // the stack owns it
+            m_session->undoStack().push(std::make_unique<ImportCommand>(*m_session, this, unit,
+                ImportCommand::Kind::Import, true, importedWords(report, unit->request.paths))
+                                            .release()); // the stack owns it
         announceAll();
         Q_EMIT imported(messages);
     }
@@ -489,9 +505,10 @@ void ImportController::withdraw(BatchId batch)
     if (!entry || m_run.isRunning())
         return;
     const UnitPtr unit = unitOf(*entry);
-    m_session->undoStack().push(std::make_unique<ImportCommand>(this, unit,
-        ImportCommand::Kind::Withdrawal, false, words().withdrewText(unit->request.paths))
-                                    .release()); // the stack owns it
+    m_session->undoStack().push(std::make_unique<ImportCommand>(*m_session, this, unit,
+        ImportCommand::Kind::Withdrawal, false, [paths = unit->request.paths] {
+            return ImportWords(Formatting()).withdrewText(paths);
+        }).release()); // the stack owns it
 }
 
 bool ImportController::canComeBack(BatchId batch) const

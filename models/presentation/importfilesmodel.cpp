@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/importfilesmodel.h"
 
+#include "base/displaytext.h"
+#include "services/phrasetext.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -87,7 +90,8 @@ QString ImportFilesModel::stateText(const ImportFile& file) const
     case FileState::Unknown:
         return tr("left out");
     case FileState::Failed:
-        return file.source.problem.isEmpty() ? tr("could not be read") : file.source.problem;
+        return file.source.problem.isEmpty() ? tr("could not be read")
+                                             : displayText(phraseText(file.source.problem));
     case FileState::Stopped:
         return tr("stopped, nothing kept");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/importprobe.h"
 
+#include "base/phrase.h"
+
 #include "formats/archive/archivereader.h"
 #include "presentation/importcolumns.h"
 #include "services/sourcewalk.h"
@@ -79,11 +81,11 @@ RecognisedSource recogniseFile(const FormatRegistry& formats, const QString& pat
     const QFileInfo info(path);
     source.bytes = info.size();
     if (!info.exists()) {
-        source.problem = QStringLiteral("does not exist");
+        source.problem = QString::fromStdString(english(Phrase::DoesNotExist));
         return source;
     }
     if (!info.isFile()) {
-        source.problem = QStringLiteral("not a regular file");
+        source.problem = QString::fromStdString(english(Phrase::NoRegularFile));
         return source;
     }
     QFile file(path);

@@ -40,8 +40,9 @@ void ImportController::saveColumns(const ImportColumns& columns, const QString& 
         if (!m_session->isOpen())
             return;
     }
-    m_session->undoStack().push(std::make_unique<ColumnMapCommand>(this,
-        tr("Set the columns of %1").arg(name), columns.signature(), name,
+    m_session->undoStack().push(std::make_unique<ColumnMapCommand>(
+        *m_session, this, [name] { return tr("Set the columns of %1").arg(name); },
+        columns.signature(), name,
         QString::fromUtf8(columns.toJson()))
                                     .release()); // the stack owns it
 }
@@ -51,7 +52,9 @@ void ImportController::removeColumnMap(const QString& signature)
     for (const StoredColumnMap& map : columnMaps()) {
         if (map.signature == signature) {
             m_session->undoStack().push(std::make_unique<ColumnMapCommand>(
-                this, tr("Forgot the columns of %1").arg(map.name), signature, map.name, QString())
+                *m_session, this,
+                [name = map.name] { return tr("Forgot the columns of %1").arg(name); }, signature,
+                map.name, QString())
                                             .release()); // the stack owns it
             return;
         }

@@ -2,6 +2,8 @@
 #include "presentation/importwords.h"
 
 #include "base/displaytext.h"
+#include "base/phrase.h"
+#include "services/phrasetext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,12 +21,39 @@ int plural(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
+/// What a reader wrote, in the reader's language; it may name a stranger's words.
+QString shown(const QString& english)
+{
+    return displayText(phraseText(english));
+}
+
 /// Readers write places and reasons as clauses.
 QString capitalised(QString words)
 {
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
+}
+
+/// Whether @p gap says that something is not there; the others remark on what is.
+bool isMissing(const QString& gap)
+{
+    const auto reading = readPhrase(gap);
+    if (!reading)
+        return true; // of an earlier version: it said so of all of them
+    switch (reading->phrase) {
+    case Phrase::PageFollows:
+    case Phrase::APageFollows:
+    case Phrase::PageBefore:
+    case Phrase::APageBefore:
+    case Phrase::InThisFile:
+    case Phrase::InTheseFiles:
+    case Phrase::ListInThisFile:
+    case Phrase::ListInTheseFiles:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -117,7 +146,7 @@ QString ImportWords::formatText(const RecognisedSource& source) const
 QString ImportWords::certaintyText(const RecognisedSource& source) const
 {
     if (source.unknownFiles > 0 && source.isRecognised())
-        return tr("%n files not recognised", nullptr, source.unknownFiles);
+        return tr("%Ln files not recognised", nullptr, source.unknownFiles);
     if (source.tableColumns > 0 && source.certainty != ProbeScore::No)
         return source.tableUsable ? tr("likely, %1 of %2 columns understood")
                                         .arg(m_format.number(source.tableUnderstood),
@@ -251,7 +280,7 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
     if (totals.messages.total() > 0) {
         QStringList notes;
         for (const auto& [note, count] : totals.encodings)
-            notes << tr("%1 (%2)").arg(note, messagesText(count));
+            notes << tr("%1 (%2)").arg(shown(note), messagesText(count));
         lines.push_back({tr("Text encoding"),
             notes.isEmpty() ? tr("stated and sound in every message")
                             : notes.join(QLatin1String(", "))});
@@ -270,30 +299,43 @@ std::vector<ReportDetail> ImportWords::details(const ImportReport& report) const
             tr("%1 auto-replies and bulk mails, kept and marked", nullptr, plural(totals.automatic))
                 .arg(m_format.number(totals.automatic))});
     QStringList accounts;
-    QStringList gaps;
+    QStringList missing;
+    QStringList remarks;
     for (const FileReport& file : report.files) {
         if (!file.account.isEmpty() && !accounts.contains(file.account))
             accounts << file.account;
-        gaps << file.gaps;
+        for (const QString& gap : file.gaps)
+            (isMissing(gap) ? missing : remarks) << shown(gap);
     }
     if (!accounts.isEmpty())
         lines.push_back({tr("Account", nullptr, static_cast<int>(accounts.size())),
             accounts.join(QLatin1String(", "))});
-    if (!gaps.isEmpty())
-        lines.push_back({tr("Missing"), gaps.join(QLatin1String("; "))});
+    if (!missing.isEmpty())
+        lines.push_back({tr("Missing"), missing.join(QLatin1String("; "))});
+    if (!remarks.isEmpty())
+        lines.push_back({tr("Remarks"), remarks.join(QLatin1String("; "))});
     return lines;
+}
+
+bool ImportWords::isWhole(const RejectedRecord& record)
+{
+    const auto reading = readPhrase(record.place);
+    return record.offset == 0 && reading
+        && (reading->phrase == Phrase::PlaceFile || reading->phrase == Phrase::PlaceArchive);
 }
 
 QString ImportWords::place(const RejectedRecord& record) const
 {
-    const QString place = capitalised(displayText(record.place));
+    // A path into the file ("tickets[3]") stays as it is written there.
+    const QString place
+        = readPhrase(record.place) ? capitalised(shown(record.place)) : displayText(record.place);
     return record.offset == 0 ? place
                               : tr("%1, byte %2").arg(place, m_format.number(record.offset));
 }
 
 QString ImportWords::reason(const RejectedRecord& record)
 {
-    QString words = capitalised(displayText(record.reason));
+    QString words = capitalised(shown(record.reason));
     if (!words.isEmpty() && words.back().isLetterOrNumber())
         words += QLatin1Char('.');
     return words;

@@ -61,8 +61,11 @@ public:
     [[nodiscard]] QString account(const ImportReport& report) const;
     [[nodiscard]] QString rejectedText(qint64 count) const;
     [[nodiscard]] QString messagesText(qint64 count) const;
-    /// Text encoding, threads, people, what is missing or left out; only lines that say something.
+    /// Text encoding, threads, people, what is missing, left out or to be
+    /// remarked; only lines that say something.
     [[nodiscard]] std::vector<ReportDetail> details(const ImportReport& report) const;
+    /// A file or an archive as a whole, which goes by its name.
+    [[nodiscard]] static bool isWhole(const RejectedRecord& record);
     /// Where a rejected record stands: its place and, when it lies in the middle, the byte.
     [[nodiscard]] QString place(const RejectedRecord& record) const;
     /// The reader's reason, set as a sentence.

@@ -4,8 +4,6 @@
 #include "presentation/auditcommands.h"
 #include "presentation/session.h"
 
-#include <QUndoCommand>
-
 namespace waymark {
 
 namespace {
@@ -14,8 +12,8 @@ namespace {
 class PartCommand final : public AuditCommand
 {
 public:
-    PartCommand(Session& session, const Origin& origin, SourceRole after, const QString& text)
-        : AuditCommand(session, nullptr, text)
+    PartCommand(Session& session, const Origin& origin, SourceRole after, Words words)
+        : AuditCommand(session, nullptr, std::move(words))
         , m_person(origin.person)
         , m_before(origin.isCorrected ? origin.role : SourceRole::Unknown)
         , m_after(after)
@@ -79,10 +77,12 @@ void OriginController::setAutomatic(const Origin& origin, bool automatic)
     if (!canCorrect() || origin.isAutomatic == automatic)
         return;
     std::vector<AuditMark> marks {{origin.uid, AuditMark::Flag {kAutomaticFlag, automatic}}};
-    const QString text
-        = automatic ? tr("Called a message an auto-reply") : tr("Called a message no auto-reply");
+    const auto words = [automatic] {
+        return automatic ? tr("Called a message an auto-reply")
+                         : tr("Called a message no auto-reply");
+    };
     m_session->undoStack().push(std::make_unique<MarksCommand>(
-        *m_session, nullptr, text, std::move(marks), std::vector<MessageId> {origin.message})
+        *m_session, nullptr, words, std::move(marks), std::vector<MessageId> {origin.message})
                                     .release()); // the stack owns it
 }
 
@@ -90,9 +90,10 @@ void OriginController::setRole(const Origin& origin, SourceRole role)
 {
     if (!canCorrect() || (origin.isCorrected ? origin.role : SourceRole::Unknown) == role)
         return;
-    m_session->undoStack().push(std::make_unique<PartCommand>(
-        *m_session, origin, role, tr("Changed the part of %1").arg(origin.author))
-                                    .release());
+    m_session->undoStack().push(
+        std::make_unique<PartCommand>(*m_session, origin, role, [who = origin.author] {
+            return tr("Changed the part of %1").arg(who);
+        }).release());
 }
 
 } // namespace waymark

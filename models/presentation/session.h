@@ -78,6 +78,9 @@ public:
     void announce(const ChangeSet& change) { Q_EMIT changed(change); }
     /// A failure that a person must hear of; the window shows it as a bar, not as a dialog.
     void report(const Error& error) { Q_EMIT failed(error); }
+    /// To be called when other catalogues are in force: what was put into words beforehand is said
+    /// anew.
+    void retranslate() { Q_EMIT languageChanged(); }
 
 Q_SIGNALS:
     void opened();
@@ -85,6 +88,7 @@ Q_SIGNALS:
     void closed();
     void changed(const waymark::ChangeSet& change);
     void failed(const waymark::Error& error);
+    void languageChanged();
 
 private:
     const Clock* m_clock;

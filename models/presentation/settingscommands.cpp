@@ -3,9 +3,9 @@
 
 namespace waymark {
 
-CommunityCommand::CommunityCommand(SettingsController* controller, WorkspaceSettings before,
-    WorkspaceSettings after, const QString& text)
-    : QUndoCommand(text)
+CommunityCommand::CommunityCommand(const Session& session, SettingsController* controller,
+    WorkspaceSettings before, WorkspaceSettings after, Words words)
+    : UndoCommand(session, std::move(words))
     , m_controller(controller)
     , m_before(std::move(before))
     , m_after(std::move(after))
@@ -24,9 +24,9 @@ void CommunityCommand::undo()
         m_controller->apply(m_before);
 }
 
-PreferencesCommand::PreferencesCommand(SettingsController* controller, UserPreferences before,
-    UserPreferences after, const QString& text)
-    : QUndoCommand(text)
+PreferencesCommand::PreferencesCommand(const Session& session, SettingsController* controller,
+    UserPreferences before, UserPreferences after, Words words)
+    : UndoCommand(session, std::move(words))
     , m_controller(controller)
     , m_before(std::move(before))
     , m_after(std::move(after))
@@ -45,9 +45,9 @@ void PreferencesCommand::undo()
         m_controller->apply(m_before);
 }
 
-RoleCommand::RoleCommand(SettingsController* controller, PersonId person, SourceRole before,
-    SourceRole after, const QString& text)
-    : QUndoCommand(text)
+RoleCommand::RoleCommand(const Session& session, SettingsController* controller, PersonId person,
+    SourceRole before, SourceRole after, Words words)
+    : UndoCommand(session, std::move(words))
     , m_controller(controller)
     , m_person(person)
     , m_before(before)

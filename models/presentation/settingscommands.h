@@ -2,18 +2,18 @@
 #pragma once
 
 #include "presentation/settingscontroller.h"
+#include "presentation/undocommand.h"
 
 #include <QPointer>
-#include <QUndoCommand>
 
 namespace waymark {
 
 /// Other settings of the community. Holds both values whole: settings are small.
-class CommunityCommand final : public QUndoCommand
+class CommunityCommand final : public UndoCommand
 {
 public:
-    CommunityCommand(SettingsController* controller, WorkspaceSettings before,
-        WorkspaceSettings after, const QString& text);
+    CommunityCommand(const Session& session, SettingsController* controller,
+        WorkspaceSettings before, WorkspaceSettings after, Words words);
     void redo() override;
     void undo() override;
 
@@ -24,11 +24,11 @@ private:
 };
 
 /// Other preferences of the person at the desk.
-class PreferencesCommand final : public QUndoCommand
+class PreferencesCommand final : public UndoCommand
 {
 public:
-    PreferencesCommand(SettingsController* controller, UserPreferences before,
-        UserPreferences after, const QString& text);
+    PreferencesCommand(const Session& session, SettingsController* controller,
+        UserPreferences before, UserPreferences after, Words words);
     void redo() override;
     void undo() override;
 
@@ -39,11 +39,11 @@ private:
 };
 
 /// Another role for a person.
-class RoleCommand final : public QUndoCommand
+class RoleCommand final : public UndoCommand
 {
 public:
-    RoleCommand(SettingsController* controller, PersonId person, SourceRole before,
-        SourceRole after, const QString& text);
+    RoleCommand(const Session& session, SettingsController* controller, PersonId person,
+        SourceRole before, SourceRole after, Words words);
     void redo() override;
     void undo() override;
 

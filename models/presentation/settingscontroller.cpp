@@ -144,20 +144,22 @@ void SettingsController::readPeople()
 
 // --- Changes as commands ------------------------------------------------------------------------
 
-void SettingsController::push(const WorkspaceSettings& after, const QString& text)
+void SettingsController::push(const WorkspaceSettings& after, std::function<QString()> words)
 {
     if (!hasCommunity() || after == m_community)
         return;
-    m_session->undoStack().push(std::make_unique<CommunityCommand>(this, m_community, after, text)
-                                    .release()); // the stack owns it
+    m_session->undoStack().push(
+        std::make_unique<CommunityCommand>(*m_session, this, m_community, after, std::move(words))
+            .release()); // the stack owns it
 }
 
-void SettingsController::push(const UserPreferences& after, const QString& text)
+void SettingsController::push(const UserPreferences& after, std::function<QString()> words)
 {
     if (after == m_user)
         return;
-    m_session->undoStack().push(std::make_unique<PreferencesCommand>(this, m_user, after, text)
-                                    .release()); // the stack owns it
+    m_session->undoStack().push(
+        std::make_unique<PreferencesCommand>(*m_session, this, m_user, after, std::move(words))
+            .release()); // the stack owns it
 }
 
 void SettingsController::apply(const WorkspaceSettings& settings)
@@ -211,9 +213,10 @@ bool SettingsController::setTitle(const QString& title)
 {
     WorkspaceSettings after = m_community;
     after.title = title.simplified();
-    push(after,
-        after.title.isEmpty() ? tr("Removed the community's name")
-                              : tr("Named the community %1").arg(after.title));
+    push(after, [title = after.title] {
+        return title.isEmpty() ? tr("Removed the community's name")
+                               : tr("Named the community %1").arg(title);
+    });
     return true;
 }
 
@@ -224,7 +227,7 @@ bool SettingsController::addStaff(const QString& address)
         return false;
     WorkspaceSettings after = m_community;
     after.staffAddresses << wanted;
-    push(after, tr("Added %1 to the team").arg(wanted));
+    push(after, [wanted] { return tr("Added %1 to the team").arg(wanted); });
     return true;
 }
 
@@ -232,7 +235,7 @@ void SettingsController::removeStaff(const QString& address)
 {
     WorkspaceSettings after = m_community;
     after.staffAddresses.removeAll(address);
-    push(after, tr("Took %1 off the team").arg(address));
+    push(after, [address] { return tr("Took %1 off the team").arg(address); });
 }
 
 bool SettingsController::addBot(const QString& address)
@@ -242,7 +245,7 @@ bool SettingsController::addBot(const QString& address)
         return false;
     WorkspaceSettings after = m_community;
     after.botAddresses << wanted;
-    push(after, tr("Added %1 to the bots").arg(wanted));
+    push(after, [wanted] { return tr("Added %1 to the bots").arg(wanted); });
     return true;
 }
 
@@ -250,7 +253,7 @@ void SettingsController::removeBot(const QString& address)
 {
     WorkspaceSettings after = m_community;
     after.botAddresses.removeAll(address);
-    push(after, tr("Took %1 off the bots").arg(address));
+    push(after, [address] { return tr("Took %1 off the bots").arg(address); });
 }
 
 bool SettingsController::setTimeZone(const QString& id)
@@ -259,7 +262,7 @@ bool SettingsController::setTimeZone(const QString& id)
         return false;
     WorkspaceSettings after = m_community;
     after.timeZone = id;
-    push(after, tr("Set the time zone to %1").arg(id));
+    push(after, [id] { return tr("Set the time zone to %1").arg(id); });
     return true;
 }
 
@@ -273,7 +276,7 @@ bool SettingsController::setHours(int day, std::optional<OpeningHours> hours)
     if (after.businessHours.size() != kDays)
         after.businessHours = officeHours();
     after.businessHours[static_cast<std::size_t>(day)] = hours.value_or(OpeningHours());
-    push(after, tr("Changed the business hours"));
+    push(after, [] { return tr("Changed the business hours"); });
     return true;
 }
 
@@ -281,7 +284,8 @@ void SettingsController::setAlwaysOpen(bool always)
 {
     WorkspaceSettings after = m_community;
     after.businessHours = always ? std::vector<OpeningHours>() : officeHours();
-    push(after, always ? tr("Removed the business hours") : tr("Set business hours"));
+    push(after,
+        [always] { return always ? tr("Removed the business hours") : tr("Set business hours"); });
 }
 
 bool SettingsController::addHoliday(const QDate& day)
@@ -292,7 +296,7 @@ bool SettingsController::addHoliday(const QDate& day)
     WorkspaceSettings after = m_community;
     after.holidays << iso;
     after.holidays.sort();
-    push(after, tr("Added a holiday"));
+    push(after, [] { return tr("Added a holiday"); });
     return true;
 }
 
@@ -300,7 +304,7 @@ void SettingsController::removeHoliday(const QString& isoDay)
 {
     WorkspaceSettings after = m_community;
     after.holidays.removeAll(isoDay);
-    push(after, tr("Removed a holiday"));
+    push(after, [] { return tr("Removed a holiday"); });
 }
 
 bool SettingsController::setPromise(int hours)
@@ -309,7 +313,7 @@ bool SettingsController::setPromise(int hours)
         return false;
     WorkspaceSettings after = m_community;
     after.responsePromiseHours = hours;
-    push(after, tr("Promised an answer within %n hours", nullptr, hours));
+    push(after, [hours] { return tr("Promised an answer within %Ln hours", nullptr, hours); });
     return true;
 }
 
@@ -319,9 +323,10 @@ void SettingsController::setRole(const StoredPerson& person, SourceRole role)
     if (!hasCommunity() || before == role)
         return;
     const QString name = person.name.isEmpty() ? person.email : person.name;
-    m_session->undoStack().push(std::make_unique<RoleCommand>(
-        this, person.id, before, role, tr("Changed the part of %1").arg(name))
-                                    .release()); // the stack owns it
+    m_session->undoStack().push(
+        std::make_unique<RoleCommand>(*m_session, this, person.id, before, role, [name] {
+            return tr("Changed the part of %1").arg(name);
+        }).release()); // the stack owns it
 }
 
 // --- The person's at the desk -------------------------------------------------------------------
@@ -330,21 +335,21 @@ void SettingsController::setLanguage(const QString& language)
 {
     UserPreferences after = m_user;
     after.language = language;
-    push(after, tr("Changed the language"));
+    push(after, [] { return tr("Changed the language"); });
 }
 
 void SettingsController::setTheme(const QString& theme)
 {
     UserPreferences after = m_user;
     after.theme = theme;
-    push(after, tr("Changed the colours"));
+    push(after, [] { return tr("Changed the colours"); });
 }
 
 void SettingsController::setDensity(const QString& density)
 {
     UserPreferences after = m_user;
     after.density = density;
-    push(after, tr("Changed the density"));
+    push(after, [] { return tr("Changed the density"); });
 }
 
 QStringList SettingsController::timeZones()
@@ -365,8 +370,9 @@ QString SettingsController::timeZoneNote(const QString& id) const
     const QString offset = zone.isValid()
         ? zone.displayName(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QTimeZone::OffsetName)
         : QString();
+    const Formatting format = Formatting::forZone(id);
     //: The time there now, and the offset from UTC.
-    return tr("There it is %1 now (%2).").arg(Formatting::forZone(id).time(now), offset);
+    return tr("There it is %1 now (%2).").arg(format.time(now), format.digits(offset));
 }
 
 } // namespace waymark

@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -95,8 +96,8 @@ private:
     friend class PreferencesCommand;
     friend class RoleCommand;
 
-    void push(const WorkspaceSettings& after, const QString& text);
-    void push(const UserPreferences& after, const QString& text);
+    void push(const WorkspaceSettings& after, std::function<QString()> words);
+    void push(const UserPreferences& after, std::function<QString()> words);
     void apply(const WorkspaceSettings& settings);
     void apply(const UserPreferences& preferences);
     void apply(PersonId person, SourceRole role);

@@ -429,7 +429,8 @@ std::vector<QString> AuditFindingsMaker::moves() const
         moves.push_back(tr("Decide the %Ln proposals that nobody has looked at.", nullptr, open));
     if (more > 0)
         moves.push_back(
-            tr("Code %Ln more messages to know every share to within 5 points.", nullptr, more));
+            tr("Code %Ln more messages to know every share to within %1 points.", nullptr, more)
+                .arg(number(5)));
     moves.resize(std::min(moves.size(), kMoves));
     return moves;
 }
@@ -502,7 +503,7 @@ std::vector<AuditFindings::Row> AuditFindingsMaker::rows() const
 
 QString AuditFindingsMaker::categoryNote() const
 {
-    const QString intervals = tr("Whiskers and ranges are 95 % Wilson intervals.");
+    const QString intervals = tr("Whiskers and ranges are %1 % Wilson intervals.").arg(number(95));
     if (m_report.n == 0)
         return intervals;
     if (m_report.decidedCount == m_report.n)
@@ -561,7 +562,7 @@ ReportWords AuditFindingsMaker::words() const
     words.author = tr("From");
     words.message = tr("Message");
     words.category = tr("Category");
-    words.range = tr("95 % interval");
+    words.range = tr("%1 % interval").arg(number(95));
     words.decided = tr("Basis");
     words.flags = tr("Marks");
     //: page number and number of pages

@@ -48,6 +48,11 @@ std::optional<ReportFormat> reportFormatOf(const QString& fileName)
     return std::nullopt;
 }
 
+bool isForMachines(ReportFormat format)
+{
+    return format == ReportFormat::Csv || format == ReportFormat::Json;
+}
+
 Result<QByteArray> renderAuditReport(
     const AuditReport& report, ReportFormat format, const QLocale& locale)
 {

@@ -26,6 +26,9 @@ enum class ReportFormat {
 /// case. Nothing for others.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const QString& fileName);
 
+/// Read by machines: CSV and JSON, which know no language.
+[[nodiscard]] bool isForMachines(ReportFormat format);
+
 /// The report in @p format. Sentences are those of the installed translation, numbers and dates
 /// those of @p locale in the report's time zone; JSON and CSV know neither. PDF and PNG need a
 /// QGuiApplication (InvalidArgument without one). The same report gives the same bytes.

@@ -53,20 +53,20 @@ QString AuditText::rule(int asked, const QString& source, std::optional<Millis> 
             QDateTime::fromMSecsSinceEpoch(*before, Qt::UTC).date(), QLocale::LongFormat)
         : QString();
     if (source.isEmpty() && !before)
-        return tr("The last %n message(s) from others, newest first; bots, auto-replies and staff "
+        return tr("The last %Ln message(s) from others, newest first; bots, auto-replies and staff "
                   "left out.",
             nullptr, asked);
     if (source.isEmpty())
-        return tr("The last %n message(s) from others before %1, newest first; bots, auto-replies "
+        return tr("The last %Ln message(s) from others before %1, newest first; bots, auto-replies "
                   "and staff left out.",
             nullptr, asked)
             .arg(day);
     if (!before)
-        return tr("The last %n message(s) from others in %1, newest first; bots, auto-replies and "
+        return tr("The last %Ln message(s) from others in %1, newest first; bots, auto-replies and "
                   "staff left out.",
             nullptr, asked)
             .arg(source);
-    return tr("The last %n message(s) from others in %1 before %2, newest first; bots, "
+    return tr("The last %Ln message(s) from others in %1 before %2, newest first; bots, "
               "auto-replies and staff left out.",
         nullptr, asked)
         .arg(source, day);

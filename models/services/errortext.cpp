@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/errortext.h"
 
+#include "services/phrasetext.h"
+
 namespace waymark {
 
 namespace {
 
 QString withDetail(const QString& sentence, const QString& detail)
 {
-    return detail.isEmpty() ? sentence
-                            : sentence + QStringLiteral(" (") + detail + QLatin1Char(')');
+    return detail.isEmpty()
+        ? sentence
+        : sentence + QStringLiteral(" (") + phraseText(detail) + QLatin1Char(')');
 }
 
 } // namespace

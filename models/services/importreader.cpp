@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importreader.h"
 
+#include "base/phrase.h"
+
 #include "formats/table/columnmapping.h"
 #include "formats/table/tableinspection.h"
 
@@ -14,10 +16,15 @@ namespace waymark {
 
 namespace {
 
+QString said(Phrase phrase, std::initializer_list<std::string> words = {})
+{
+    return QString::fromStdString(english(phrase, words));
+}
+
 /// The technical half of an error, for reports: plain English, never empty.
 QString errorDetail(const Error& error)
 {
-    return error.detail.isEmpty() ? QStringLiteral("damaged") : error.detail;
+    return error.detail.isEmpty() ? said(Phrase::Damaged) : error.detail;
 }
 
 QString archiveKey(ArchiveKind kind)
@@ -84,7 +91,7 @@ void ImportReader::reject(const QString& path, qint64 size, const QString& reaso
     report.bytes = size;
     report.bytesRejected = size;
     report.rejectedCount = 1;
-    report.rejected.push_back({QStringLiteral("file"), reason, 0, size});
+    report.rejected.push_back({said(Phrase::PlaceFile), reason, 0, size});
     m_reports.push_back(std::move(report));
 }
 
@@ -93,7 +100,7 @@ void ImportReader::run(const Deliver& deliver)
     QStringList missing;
     const std::vector<FoundFile> files = findFiles(m_request->paths, &missing);
     for (const QString& path : missing)
-        reject(path, 0, QStringLiteral("does not exist"));
+        reject(path, 0, said(Phrase::DoesNotExist));
     qint64 total = 0;
     for (const FoundFile& file : files)
         total += file.size;
@@ -166,11 +173,14 @@ void ImportReader::readFile(const FoundFile& found, ReaderSink& sink)
     QFile file(found.path);
     const QFileInfo info(found.path);
     if (!info.isFile()) {
-        reject(found.path, 0, QStringLiteral("not a regular file"));
+        reject(found.path, 0, said(Phrase::NoRegularFile));
         return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        reject(found.path, found.size, QStringLiteral("cannot be read: ") + file.errorString());
+        // The system's own words come in the system's language: the usual reason has ours.
+        reject(found.path, found.size,
+            info.isReadable() ? said(Phrase::CannotBeRead, {file.errorString().toStdString()})
+                              : said(Phrase::NoPermission));
         return;
     }
     const QByteArray head = file.peek(kProbeBytes);
@@ -216,7 +226,7 @@ void ImportReader::readArchive(
     if (archive.error()) {
         report.bytesRejected = found.size;
         report.rejected.push_back(
-            {QStringLiteral("archive"), errorDetail(*archive.error()), 0, found.size});
+            {said(Phrase::PlaceArchive), errorDetail(*archive.error()), 0, found.size});
     } else {
         report.bytesImported = found.size;
     }
@@ -251,9 +261,7 @@ void ImportReader::readContent(const FoundFile& found, QIODevice& device, const 
     }
     if (!match.importer) {
         const qint64 size = finalSize();
-        reject(shownPath, size,
-            size == 0 ? QStringLiteral("empty")
-                      : QStringLiteral("not in a format that Waymark reads"));
+        reject(shownPath, size, size == 0 ? said(Phrase::Empty) : said(Phrase::NotRecognised));
         return;
     }
     const std::size_t index = m_reports.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/namemask.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,7 +11,6 @@ namespace waymark {
 
 namespace {
 
-const QString kSomebody = QStringLiteral("[name]");
 constexpr qsizetype kShortestPart = 3;
 
 /// Parts of names that are everyday words or titles: they name nobody, and masking them would make
@@ -84,17 +84,10 @@ qsizetype letters(const QString& text)
         text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
-template <typename Map>
-void insert(Map& names, const QString& key, const QString& pseudonym)
-{
-    const auto known = names.constFind(key);
-    names.insert(key, known == names.constEnd() || *known == pseudonym ? pseudonym : kSomebody);
-}
-
 struct Pattern
 {
     QRegularExpression expression;
-    QString mask;
+    QString MaskWords::*mask;
 };
 
 // In this order: a link may hold an address, an address a handle.
@@ -105,36 +98,64 @@ const std::vector<Pattern>& patterns()
     static const std::vector<Pattern> kPatterns {
         {QRegularExpression(
              QStringLiteral("\\b(?:[a-z][a-z0-9+.-]{1,15}://|www\\.)[^\\s<>\"“”]+"), option),
-            QStringLiteral("[link]")},
+            &MaskWords::link},
         {QRegularExpression(QStringLiteral("\\b(?:mailto|xmpp|tel):[^\\s<>\"“”]+"), option),
-            QStringLiteral("[link]")},
+            &MaskWords::link},
         {QRegularExpression(
              QStringLiteral(
                  "(?:\"[^\"\\n]{1,64}\"|[\\w.!#$%&'*+/"
                  "=?^`{|}~-]+)\\s?(?:@|＠|\\s?[\\[(]at[\\])]\\s?)\\s?[\\w-]+(?:\\.[\\w-]+)+"),
              option),
-            QStringLiteral("[address]")},
+            &MaskWords::address},
         {QRegularExpression(
              QStringLiteral("\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|info|io|dev|example|de|fr|"
                             "es|pt|it|nl|uk|co|eu|ch|at)\\b(?:/[^\\s<>\"“”]*)?"),
              option),
-            QStringLiteral("[link]")},
+            &MaskWords::link},
         {QRegularExpression(
              QStringLiteral("(?<![\\w@])[@＠][\\w](?:[\\w.-]*\\w)?(?:#\\d{4})?"), option),
-            QStringLiteral("[name]")},
-        {QRegularExpression(QStringLiteral("\\b[\\w.]{2,32}#\\d{4}\\b"), option),
-            QStringLiteral("[name]")},
+            &MaskWords::name},
+        {QRegularExpression(QStringLiteral("\\b[\\w.]{2,32}#\\d{4}\\b"), option), &MaskWords::name},
         // Seven digits and more with the separators of telephone numbers, but no date or time.
         {QRegularExpression(
              QStringLiteral("(?<![\\w])(?!\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\+|00|\\()?\\d(?:[\\s()./"
                             "\\x{2010}\\x{2011}\\x{00A0}-]{0,2}\\d){6,16}(?!\\w)"),
              option),
-            QStringLiteral("[number]")},
+            &MaskWords::number},
     };
     return kPatterns;
 }
 
 } // namespace
+
+MaskWords MaskWords::forPeople()
+{
+    MaskWords words;
+    //: Stands for a member whose name was taken out of a report; %1 is a number.
+    words.person = tr("Person %1");
+    //: Stands in a text for a name that was taken out.
+    words.name = tr("[name]");
+    //: Stands in a text for a mail address that was taken out.
+    words.address = tr("[address]");
+    //: Stands in a text for a link that was taken out.
+    words.link = tr("[link]");
+    //: Stands in a text for a telephone number that was taken out.
+    words.number = tr("[number]");
+    words.hasLocalDigits = true;
+    return words;
+}
+
+QString MaskWords::pseudonym(int nth) const
+{
+    return person.arg(hasLocalDigits ? QLocale().toString(nth) : QString::number(nth));
+}
+
+template <typename Map>
+void NameMask::insert(Map& names, const QString& key, const QString& pseudonym) const
+{
+    const auto known = names.constFind(key);
+    names.insert(key, known == names.constEnd() || *known == pseudonym ? pseudonym : m_mask.name);
+}
 
 void NameMask::add(const QString& name, const QString& pseudonym)
 {
@@ -198,11 +219,11 @@ QString NameMask::withoutNames(const QString& text) const
     return result + text.mid(copied);
 }
 
-QString NameMask::withoutContacts(const QString& text)
+QString NameMask::withoutContacts(const QString& text) const
 {
     QString result = text;
     for (const Pattern& pattern : patterns())
-        result.replace(pattern.expression, pattern.mask);
+        result.replace(pattern.expression, m_mask.*pattern.mask);
     return result;
 }
 

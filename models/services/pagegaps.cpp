@@ -81,8 +81,7 @@ void PageGaps::tellCount(const Pages& pages, std::vector<FileReport>& reports)
             held += count;
     }
     if (held < *stating->note.total)
-        say(reports, stating->file,
-            countText(stating->note, held, pages.size() == 1 ? "this file" : "these files"));
+        say(reports, stating->file, countText(stating->note, held, pages.size() == 1));
 }
 
 void PageGaps::tell(std::vector<FileReport>& reports) const

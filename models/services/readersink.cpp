@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readersink.h"
 
+#include "base/phrase.h"
+
 #include "services/categorytext.h"
 
 #include <algorithm>
@@ -44,8 +46,10 @@ bool ReaderSink::end(FileReport& report, qint64 size, const QString& failure)
 {
     flush();
     if (!m_stopped && m_end < size)
-        rejected({m_end, size - m_end}, m_end == 0 ? "file" : "byte " + std::to_string(m_end),
-            failure.isEmpty() ? "not read" : failure.toStdString());
+        rejected({m_end, size - m_end},
+            m_end == 0 ? english(Phrase::PlaceFile)
+                       : english(Phrase::PlaceByte, {std::to_string(m_end)}),
+            failure.isEmpty() ? english(Phrase::NotRead) : failure.toStdString());
     report.account = QString::fromStdString(m_host);
     report.bytesImported = m_report.bytesImported;
     report.bytesRejected = m_report.bytesRejected;

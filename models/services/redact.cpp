@@ -2,7 +2,6 @@
 #include "services/redact.h"
 
 #include "services/audittext.h"
-#include "services/namemask.h"
 
 #include <QHash>
 
@@ -54,16 +53,16 @@ void maskMessage(AuditedMessage& message, const NameMask& mask, const QString& p
 
 } // namespace
 
-AuditReport redacted(const AuditReport& report)
+AuditReport redacted(const AuditReport& report, const MaskWords& words)
 {
     if (report.redacted)
         return report;
     QHash<QString, QString> pseudonyms;
-    NameMask mask;
+    NameMask mask(words);
     for (const AuditedMessage* message : byTime(report)) {
         QString& pseudonym = pseudonyms[personOf(*message)];
-        if (pseudonym.isEmpty()) // also in machine output, so never translated
-            pseudonym = QStringLiteral("Person %1").arg(pseudonyms.size());
+        if (pseudonym.isEmpty())
+            pseudonym = words.pseudonym(static_cast<int>(pseudonyms.size()));
         mask.add(message->author, pseudonym);
     }
 

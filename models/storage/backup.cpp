@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 
+#include "base/phrase.h"
+
 #include "storage/connection.h"
 #include "storage/migrator.h"
 #include "storage/workspace.h"
@@ -247,7 +249,8 @@ Result<QString> restoreFrom(const QString& backup, const QString& workspace)
 Result<qint64> rescueInto(const QString& damaged, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return Error {ErrorKind::FileNotWritable, target, QStringLiteral("exists already")};
+        return Error {ErrorKind::FileNotWritable, target,
+            QString::fromStdString(english(Phrase::ExistsAlready))};
     auto from = Connection::open(damaged, OpenMode::ReadOnly);
     if (!from)
         return from.error();

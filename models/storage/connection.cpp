@@ -98,7 +98,7 @@ Result<void> Connection::harden()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     for (const char* sql : {"PRAGMA foreign_keys=ON", "PRAGMA cell_size_check=ON",
-             "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536"}) {
+             "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY", kCacheSize}) {
         if (auto done = execute(sql); !done)
             return done;
     }

@@ -21,6 +21,9 @@ enum class OpenMode {
     Create, ///< ReadWrite, made when absent
 };
 
+/// 64 MiB of pages.
+inline constexpr const char* kCacheSize = "PRAGMA cache_size=-65536";
+
 /// One connection to a workspace file, through Qt SQL's SQLite driver. Belongs to the thread that
 /// opened it and asserts that. The hardening of an untrusted file (reliability: "SQLite, untrusted
 /// files") is switched on before anything is read.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "base/phrase.h"
+
 #include "storage/backup.h"
 #include "storage/connection.h"
 
@@ -87,7 +89,7 @@ Result<int> Migrator::inspect(Connection& connection) const
         return foreign.error();
     if (foreign->value_or(0) > 0) {
         return Error {ErrorKind::WorkspaceDamaged, connection.path(),
-            QStringLiteral("the file holds triggers or views that Waymark did not make")};
+            QString::fromStdString(english(Phrase::ForeignTriggers))};
     }
     return static_cast<int>(version->value_or(0));
 }

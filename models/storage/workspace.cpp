@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspace.h"
 
+#include "base/phrase.h"
+
 #include "base/logging.h"
 #include "storage/backup.h"
 #include "storage/messageindexes.h"
@@ -123,15 +125,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     }
     if (mode == OpenMode::ReadOnly) {
         if (*version != migrator.newestVersion())
-            return Error {
-                ErrorKind::WorkspaceReadOnly, path, QStringLiteral("needs an upgrade first")};
+            return Error {ErrorKind::WorkspaceReadOnly, path,
+                QString::fromStdString(english(Phrase::NeedsUpgrade))};
         return workspace;
     }
     // Large pages (of a new file; another keeps its own): texts of a few hundred bytes spill over
-    // less, and an import spends a seventh less than with SQLite's usual 4 KiB, measured. The log
-    // is folded in at 16 MiB.
+    // less, and an import spends a seventh less than with SQLite's usual 4 KiB, measured. The cache
+    // is said again: SQLite counted it in pages of the old size. The log is folded in at 16 MiB.
     for (const char* sql :
-        {"PRAGMA page_size=16384", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+        {"PRAGMA page_size=16384", kCacheSize, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
             "PRAGMA wal_autocheckpoint=1000", "PRAGMA secure_delete=OFF"}) {
         if (auto done = db.execute(sql); !done)
             return done.error();

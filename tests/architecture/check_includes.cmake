@@ -15,6 +15,7 @@
 #   new       in views and app nothing is made with new, but by make() in views/make.h
 #   connect   no SIGNAL() and SLOT(): connect by pointer to member
 #   tr        no QObject::tr(): the translator loses the class
+#   count     a count in a sentence is %Ln: %n writes Latin digits beside those of the language
 #   loop      no processEvents(), no QEventLoop, no exec() but the program's own, and none of the
 #             static dialogs, which run one inside: show a dialog with open() and take its signal
 cmake_minimum_required(VERSION 3.25)
@@ -107,6 +108,8 @@ set(text_loop "a nested event loop")
 # Over the string literals of the code.
 set(rule_sql "\"[ \t]*(SELECT |INSERT( OR [A-Z]+)? INTO|DELETE FROM|UPDATE [a-z_]+ SET|REPLACE INTO|CREATE (TABLE|UNIQUE|INDEX|VIRTUAL|TEMP|VIEW|TRIGGER)|DROP [A-Z]+|ALTER TABLE|PRAGMA|VACUUM|ATTACH|WITH RECURSIVE|BEGIN( [A-Z]+)?\"|COMMIT\"|ROLLBACK\"|SAVEPOINT|select ([*]|count[(]|[a-z_.]+,).* from insert into |delete from |update [a-z_]+ set |pragma )")
 
+set(rule_count "\"[^\"\n]*%n([^a-z]|$)")
+
 # SQL stands in literals only and is written in capitals.
 set(rule_offset "\"([^\"\n]*[ \t(])?OFFSET[ \t)?:0-9\"]")
 
@@ -174,7 +177,7 @@ foreach(path IN LISTS files)
   if("${text}" MATCHES "${rule_sql}" AND NOT "${folder}" STREQUAL "storage")
     set(suspicious TRUE)
   endif()
-  if("${text}" MATCHES "${rule_offset}")
+  if("${text}" MATCHES "${rule_offset}" OR "${text}" MATCHES "${rule_count}")
     set(suspicious TRUE)
   endif()
   foreach(rule IN LISTS RULES)
@@ -192,6 +195,9 @@ foreach(path IN LISTS files)
       endif()
       if("${line}" MATCHES "${rule_offset}")
         finding(offset "pages by OFFSET")
+      endif()
+      if("${line}" MATCHES "${rule_count}")
+        finding(count "%n where %Ln writes the language's digits")
       endif()
       string(REGEX REPLACE "\"[^\"\n]*\"" "\"\"" line "${line}")
       check_text()

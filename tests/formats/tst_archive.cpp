@@ -185,13 +185,13 @@ private Q_SLOTS:
         row("encrypted", zip({{"a", "secret", 1}, {"b", "B"}}), "x.zip",
             {"b=B", "!a: it is password protected"});
         row("checksum", QByteArray(zip({{"a", "hello"}})).replace("hello", "jello"), "x.zip",
-            {"!a: ZIP bad CRC: 0x4cd0f5e6 should be 0x3610a686"});
+            {"!a: it is damaged: ZIP bad CRC: 0x4cd0f5e6 should be 0x3610a686"});
         row("gz checksum", QByteArray(gzip("hello")).replace("hello", "jello"), "x.gz",
             {"!!its checksum is wrong"});
-        row("cut gz", gzip("hello").chopped(10), "x.gz", {"!!truncated gzip input"});
+        row("cut gz", gzip("hello").chopped(10), "x.gz", {"!!it is damaged: truncated gzip input"});
         row("empty zip", zip({}), "x.zip", {"!!there is no file in it"});
         row("nothing", {}, "x.zip", {"!!it is empty"});
-        row("text called zip", "hello", "x.zip", {"!!Unrecognized archive format"});
+        row("text called zip", "hello", "x.zip", {"!!it is damaged: Unrecognized archive format"});
         row("text", "hello", "x.txt", {"!!it is no zip, tar or gzip"});
     }
     void reads()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/importerharness.h"
 
+#include "base/phrase.h"
 #include "formats/importer.h"
 #include "support/recordingsink.h"
 
@@ -45,6 +46,28 @@ QString badText(const RecordingSink& sink)
     return {};
 }
 
+/// What is no phrase could never be said in another language than English.
+QString unknownWords(const RecordingSink& sink, const Result<void>& read)
+{
+    constexpr qsizetype kLongest = 4000; // readPhrase() looks no further
+    QStringList said;
+    for (const RecordingSink::Rejection& rejection : sink.rejections)
+        said << QString::fromStdString(rejection.reason);
+    for (const std::string& gap : sink.gaps)
+        said << QString::fromStdString(gap);
+    for (const ImportedMessage& message : sink.messages) {
+        if (!message.encodingNote.empty())
+            said << QString::fromStdString(message.encodingNote);
+    }
+    if (!read.has_value())
+        said << read.error().detail;
+    for (const QString& text : said) {
+        if (text.size() <= kLongest && !readPhrase(text))
+            return QStringLiteral("no phrase: ") + text;
+    }
+    return {};
+}
+
 QString difference(const RecordingSink& whole, const RecordingSink& trickled)
 {
     if (whole.bytesImported() != trickled.bytesImported()
@@ -72,6 +95,8 @@ QString faultOf(const Importer& importer, const QByteArray& bytes)
         if (!problem.isEmpty())
             return problem;
     }
+    if (const QString unknown = unknownWords(sink, read); !unknown.isEmpty())
+        return unknown;
     const QString text = badText(sink);
     if (!text.isEmpty() || bytes.size() > kLongestForTrickle)
         return text;

@@ -129,9 +129,9 @@ void Studio::shoot(const QString& name, QWidget* widget)
             return QCoreApplication::translate(
                 "waymark::AppContext", sentence, nullptr, static_cast<int>(count));
         };
-        m_window.setLoaded(words("%n message(s)", counts.messages) + QStringLiteral(" · ")
-            + words("%n person(s)", counts.people) + QStringLiteral(" · ")
-            + words("%n source(s)", counts.sources));
+        m_window.setLoaded(words("%Ln message(s)", counts.messages) + QStringLiteral(" · ")
+            + words("%Ln person(s)", counts.people) + QStringLiteral(" · ")
+            + words("%Ln source(s)", counts.sources));
     }
     settle();
     const QString path = m_out.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
@@ -207,7 +207,8 @@ void Studio::importPictures()
     while (
         m_import.run().isRunning() && m_import.run().fraction() < 0.55 && clock.elapsed() < 60'000)
         settle(1);
-    m_window.jobs()->setJob(QStringLiteral("Importing"), m_import.run().fraction());
+    if (const Job* job = m_fixture.session().jobs().current())
+        m_window.jobs()->setJob(job->title(), m_import.run().fraction());
     const QString path = m_out.filePath(QStringLiteral("import-running-%1.png").arg(m_suffix));
     m_window.grab().save(path);
     m_import.stop();
@@ -225,8 +226,8 @@ void Studio::importPictures()
         const RejectedRecord& record = m_import.report()->report.files.front().rejected.front();
         const auto place = ImportController::placeOf(broken, record);
         if (place.peek) {
-            PlaceViewer viewer(QStringLiteral("help-2024.mbox"), record.reason, *place.peek,
-                m_import.formatting(), &m_window);
+            PlaceViewer viewer(QStringLiteral("help-2024.mbox"), ImportWords::reason(record),
+                *place.peek, m_import.formatting(), &m_window);
             viewer.show();
             shoot(QStringLiteral("import-place"), &viewer);
         }

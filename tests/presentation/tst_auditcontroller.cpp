@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(!audit.newCategory(QStringLiteral("X"), QString()));
         QVERIFY(refused.count() >= 3);
         QCOMPARE(stage.dump(), before);
-        const auto report = audit.report(false);
+        const auto report = audit.report(AuditController::Redaction::None);
         QVERIFY(report);
         QCOMPARE(report->signedBy.value_or(QString()), QStringLiteral("Ines Carvalho"));
         audit.unsign();
@@ -317,8 +317,8 @@ private Q_SLOTS:
         AuditController audit(stage.session());
         audit.accept();
         audit.toggleFlag(auditflag::kPrivate);
-        const auto open = audit.report(false);
-        const auto masked = audit.report(true);
+        const auto open = audit.report(AuditController::Redaction::None);
+        const auto masked = audit.report(AuditController::Redaction::ForPeople);
         QVERIFY(open && masked);
         QCOMPARE(open->n, 6);
         QCOMPARE(masked->n + masked->leftOutPrivate, 6);

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(after.messages[2].source, QStringLiteral("zendesk/saltmarsh.example"));
     }
 
+    /// For people in their language, for machines never; whoever is who does not depend on it.
+    void wordsOfAnotherLanguage()
+    {
+        const MaskWords words {QStringLiteral("Mitglied %1"), QStringLiteral("[Name]"),
+            QStringLiteral("[Adresse]"), QStringLiteral("[Verweis]"), QStringLiteral("[Nummer]")};
+        AuditReport report = test::smallReport();
+        report.messages[0].excerpt = QStringLiteral(
+            "Write to a@b.example, see https://c.example/d or call 030/1234567, @e");
+        const AuditReport plain = redacted(report);
+        const AuditReport said = redacted(report, words);
+        QCOMPARE(said.messages.size(), plain.messages.size());
+        for (std::size_t i = 0; i < plain.messages.size(); ++i) {
+            QCOMPARE(said.messages[i].author,
+                QString(plain.messages[i].author)
+                    .replace(QStringLiteral("Person"), QStringLiteral("Mitglied")));
+        }
+        QCOMPARE(said.messages[0].excerpt,
+            QStringLiteral("Write to [Adresse], see [Verweis] or call [Nummer], [Name]"));
+        QCOMPARE(plain.messages[0].excerpt,
+            QStringLiteral("Write to [address], see [link] or call [number], [name]"));
+    }
     void twiceIsOnce()
     {
         const AuditReport once = redacted(test::largeReport());

@@ -104,7 +104,8 @@ QChar closing(const QString& text)
 
 QString faultOf(const CatalogueEntry& entry, const QString& translation, bool mayLackCount)
 {
-    const bool withCount = !mayLackCount || translation.contains(QLatin1String("%n"));
+    const bool withCount = !mayLackCount || translation.contains(QLatin1String("%n"))
+        || translation.contains(QLatin1String("%Ln"));
     if (placeholders(entry.source, withCount) != placeholders(translation, withCount))
         return QStringLiteral("other placeholders");
     if (tags(entry.source) != tags(translation))

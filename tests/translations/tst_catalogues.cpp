@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/phrase.h"
+#include "services/phrasetext.h"
 #include "support/paths.h"
 #include "translations/catalogue.h"
 
+#include <QLocale>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -22,6 +26,23 @@ private:
     {
         return sourcePath(QStringLiteral("translations/waymark_%1.ts").arg(language));
     }
+
+    /// A language for a while: the program's catalogue of it, if there is one, and its numbers.
+    class Speaking
+    {
+    public:
+        explicit Speaking(const QString& language)
+        {
+            QLocale::setDefault(QLocale(language));
+            if (m_translator.load(QStringLiteral(":/waymark/i18n/waymark_%1.qm").arg(language)))
+                QCoreApplication::installTranslator(&m_translator);
+        }
+        ~Speaking() { QLocale::setDefault(QLocale::c()); }
+        Q_DISABLE_COPY_MOVE(Speaking)
+
+    private:
+        QTranslator m_translator; ///< takes itself out when it goes
+    };
 
     /// What lupdate finds in the sources today.
     Catalogue fresh(const QString& language, bool pluralOnly)
@@ -89,6 +110,63 @@ private Q_SLOTS:
         verifyNone(placeholderFaults(catalogue), "translations that do not fit their source");
         verifyNone(pluralFaults(catalogue, forms), "plurals that are not whole");
         verifyNone(unfinished(catalogue), "sentences without a translation");
+    }
+
+    /// Whatever the reading of a file can say, a German reads in German.
+    void everyPhraseIsSaid()
+    {
+        const Speaking german(QStringLiteral("de"));
+        QStringList faults;
+        for (std::size_t i = 0; i < kPhrases; ++i) {
+            const PhraseForm& form = formOf(static_cast<Phrase>(i));
+            const std::vector<std::string> words {"1", "2", "3", "4"};
+            for (const int count : {1, 7}) {
+                const QString text = QString::fromStdString(
+                    filled(count == 1 && form.one ? form.one : form.text, count, words));
+                if (phraseText(text) == text)
+                    faults << text;
+            }
+        }
+        verifyNone(faults, "phrases without German words");
+    }
+
+    void phrases_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("shown");
+        const auto row
+            = [](const char* name, const char* language, const char* english, const char* shown) {
+                  QTest::newRow(name) << QString::fromUtf8(language) << QString::fromUtf8(english)
+                                      << QString::fromUtf8(shown);
+              };
+        row("words", "de", "a ticket without an id", "ein Ticket ohne Kennung");
+        row("number", "de", "line 12345", "Zeile 12.345");
+        row("clause", "de", "expected ':', at byte 1234", "hier fehlt „:“, bei Byte 1.234");
+        row("clause in a clause", "de", "the document is damaged: expected ':', at byte 7",
+            "das Dokument ist beschädigt: hier fehlt „:“, bei Byte 7");
+        row("a stranger's words stay", "de", "tickets[3]: unknown status \"empty\", kept as it is",
+            "tickets[3]: unbekannter Status „empty“, so belassen");
+        row("one", "de", "1 record of kind \"badge\", not imported yet",
+            "1 Eintrag der Art „badge“, noch nicht übernommen");
+        row("many", "de", "2 records of kind \"badge\", not imported yet",
+            "2 Einträge der Art „badge“, noch nicht übernommen");
+        row("foreign words", "de", "it is damaged: truncated gzip input",
+            "es ist beschädigt: truncated gzip input");
+        row("unknown", "de", "of an older version", "of an older version");
+        row("english one", "en", "1 record of kind \"badge\", not imported yet",
+            "1 record of kind \"badge\", not imported yet");
+        row("english many", "en", "1200 records of kind \"badge\", not imported yet",
+            "1,200 records of kind \"badge\", not imported yet");
+        row("other digits", "ar", "line 12", "line ١٢");
+    }
+    void phrases()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, english);
+        QFETCH(QString, shown);
+        const Speaking speaking(language);
+        QCOMPARE(phraseText(english), shown);
     }
 
     /// The catalogues in the program are those of the folder.

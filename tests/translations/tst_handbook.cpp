@@ -104,8 +104,13 @@ void HandbookTest::boldWordsStandInTheWindow()
             words.unite({entry.forms.begin(), entry.forms.end()});
     }
     for (const HandbookChapter& chapter : handbook(language)) {
-        for (const QString& word : found(chapter.text, QStringLiteral("\\*\\*([^*]+)\\*\\*")))
-            QVERIFY2(words.contains(word), qPrintable(chapter.id + u' ' + word));
+        for (const QString& word : found(chapter.text, QStringLiteral("\\*\\*([^*]+)\\*\\*"))) {
+            // No sentence of the window holds a number of its own; it is put in.
+            static const QRegularExpression number(QStringLiteral("\\d+"));
+            const QString withPlace = QString(word).replace(number, QStringLiteral("%1"));
+            QVERIFY2(words.contains(word) || words.contains(withPlace),
+                qPrintable(chapter.id + u' ' + word));
+        }
     }
 }
 

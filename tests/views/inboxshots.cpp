@@ -61,10 +61,13 @@ public:
         m_stage.installSample();
         m_window.setCommunity(m_stage.session().title());
         const WorkspaceCounts counts = m_stage.session().counts();
-        m_window.setLoaded(
-            QStringLiteral("%1 messages · %2 people · %3 sources")
-                .arg(QLocale().toString(counts.messages), QLocale().toString(counts.people),
-                    QLocale().toString(counts.sources)));
+        const auto said = [](const char* words, qint64 n) {
+            return QCoreApplication::translate(
+                "waymark::AppContext", words, nullptr, static_cast<int>(n));
+        };
+        m_window.setLoaded(QStringList {said("%Ln message(s)", counts.messages),
+            said("%Ln person(s)", counts.people), said("%Ln source(s)", counts.sources)}
+                               .join(QStringLiteral(" · ")));
         m_window.showPage(QStringLiteral("inbox"));
         code();
         AuditController& audit = m_page.controller();
@@ -230,7 +233,7 @@ private:
     {
         if (!wants(QStringLiteral("paper")))
             return;
-        const auto report = m_page.controller().report(true);
+        const auto report = m_page.controller().report(AuditController::Redaction::ForPeople);
         const auto pages = report ? auditPages(*report, QLocale(), 1.2) : Error {};
         if (!pages)
             return;

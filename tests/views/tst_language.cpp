@@ -8,6 +8,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/navlist.h"
+#include "widgets/undopill.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -101,6 +102,37 @@ private Q_SLOTS:
         QVERIFY(window().findChild<QLabel*>());
         speak(QStringLiteral("en"));
         QCOMPARE(window().windowTitle(), QStringLiteral("Inbox audit — Waymark"));
+    }
+    /// What was done before the language changed is named in the new one, wherever it is named.
+    void whatCanBeUndoneSpeaksIt()
+    {
+        QUndoStack& stack = m_app->session().undoStack();
+        audit().decide(QStringLiteral("help"));
+        audit().toggleFlag(auditflag::kPrivate);
+        audit().setTopics({QStringLiteral("glaze")});
+        m_app->preferences().setTitle(QStringLiteral("Saltmarsh"));
+        QCOMPARE(stack.undoText(), QStringLiteral("Named the community Saltmarsh"));
+        stack.undo();
+        stack.undo();
+        QStringList english;
+        for (int i = 0; i < stack.count(); ++i)
+            english += stack.text(i);
+        QCOMPARE(english.front(), QStringLiteral("Coded 1 message as Help request"));
+        speak(QStringLiteral("de"));
+        for (int i = 0; i < stack.count(); ++i)
+            QVERIFY2(stack.text(i) != english[i], qPrintable(english[i]));
+        QCOMPARE(
+            stack.text(0), QStringLiteral("1 Nachricht als Unterstützungsanfrage eingeordnet"));
+        QCOMPARE(stack.redoText(), stack.text(2));
+        QStringList actions;
+        for (const QAction* action : window().actions())
+            actions += action->text();
+        QVERIFY(actions.contains(QStringLiteral("Rückgängig: ") + stack.undoText()));
+        auto* pill = window().findChild<UndoPill*>();
+        QVERIFY(pill && pill->isVisible());
+        QCOMPARE(pill->accessibleName(), stack.undoText());
+        speak(QStringLiteral("en"));
+        QCOMPARE(stack.text(0), english[0]);
     }
     void theChoiceCanBeTakenBack()
     {

@@ -132,7 +132,8 @@ void MoveCard::setState(MoveState state, const QString& words)
 // --- The audit ----------------------------------------------------------------------------------
 
 AuditMoveCard::AuditMoveCard(QWidget* parent)
-    : MoveCard(1, tr("Audit the last 100"), tr("Begin the audit"), parent)
+    : MoveCard(
+        1, tr("Audit the last %1").arg(QLocale().toString(100)), tr("Begin the audit"), parent)
     , m_figure(make<Label>(this, TextRole::KeyFigure, Ink::Text))
     , m_of(make<Label>(this, TextRole::Body, Ink::Text2))
     , m_bar(make<SegmentedProgress>(this, 10))

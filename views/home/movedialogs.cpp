@@ -54,8 +54,9 @@ PowerUsersDialog::PowerUsersDialog(QWidget* parent)
 {
     auto* column = makeColumn(this);
     addHead(this, column, tr("Pick three power users"),
-        tr("Members who answered others in the 90 days before the newest message, by how many "
-           "people they answered. Three are few enough to write to each in person."));
+        tr("Members who answered others in the %Ln days before the newest message, by how many "
+           "people they answered. Three are few enough to write to each in person.",
+            nullptr, 90));
     m_rows->setSpacing(2);
     column->addLayout(m_rows);
     column->addSpacing(space::kMedium);

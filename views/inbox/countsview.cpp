@@ -83,7 +83,8 @@ CountsView::CountsView(AuditController& controller, QWidget* parent)
     m_categories->setSpacing(0);
     column->addLayout(m_categories);
     m_whisker = indented(
-        make<Label>(inside, tr("Whisker: 95 % Wilson interval"), TextRole::Caption, Ink::Text3));
+        make<Label>(inside, tr("Whisker: %1 % Wilson interval").arg(QLocale().toString(95)),
+            TextRole::Caption, Ink::Text3));
     m_whisker->setWordWrap(true);
     column->addWidget(m_whisker);
     column->addSpacing(3);
@@ -165,11 +166,12 @@ QString CountsView::moreToCode(const AuditController& controller)
         return tr(
             "From the first decision on, each category's share stands here with its interval.");
     if (figures.moreForFive == 0)
-        return tr("Every share is known to ±5 points.");
+        return tr("Every share is known to ±%1 points.").arg(locale.toString(5));
     if (figures.moreForTen == 0)
-        return tr("Code %n more for ±5 points.", nullptr, figures.moreForFive);
-    return tr("Code %n more for ±10 points, %1 for ±5.", nullptr, figures.moreForTen)
-        .arg(locale.toString(figures.moreForFive))
+        return tr("Code %Ln more for ±%1 points.", nullptr, figures.moreForFive)
+            .arg(locale.toString(5));
+    return tr("Code %Ln more for ±%1 points, %2 for ±%3.", nullptr, figures.moreForTen)
+        .arg(locale.toString(10), locale.toString(figures.moreForFive), locale.toString(5))
         .replace(QStringLiteral(" ±"), QStringLiteral("\u00A0±"));
 }
 
@@ -177,7 +179,7 @@ void CountsView::refresh()
 {
     const AuditFigures& figures = m_controller->figures();
     const QLocale locale;
-    m_title->setText(figures.coded > 0 ? tr("So far, of %n coded", nullptr, figures.coded)
+    m_title->setText(figures.coded > 0 ? tr("So far, of %Ln coded", nullptr, figures.coded)
                                        : tr("Nothing coded yet"));
     refreshCategories();
     m_more->setText(moreToCode(*m_controller));
@@ -197,7 +199,7 @@ void CountsView::refresh()
             tr("%1 s median a message").arg(locale.toString(qRound(*figures.medianSeconds))));
     m_agreeBox->setVisible(figures.proposed > 0);
     m_workBox->setVisible(figures.medianSeconds || figures.proposed > 0);
-    m_agree->setText(tr("You agreed with %1 of %n proposal(s)", nullptr, figures.proposed)
+    m_agree->setText(tr("You agreed with %1 of %Ln proposal(s)", nullptr, figures.proposed)
                          .arg(locale.toString(figures.agreed)));
 }
 

@@ -157,7 +157,7 @@ void DecisionPad::refreshProposal()
     const int open = static_cast<int>(std::count_if(targets.begin(), targets.end(),
         [this](MessageId id) { return !m_controller->item(id)->decision.has_value(); }));
     m_accept->setVisible(!readOnly && open > 0);
-    m_accept->setText(several ? tr("Accept %n proposal(s)", nullptr, open) : tr("Accept"));
+    m_accept->setText(several ? tr("Accept %Ln proposal(s)", nullptr, open) : tr("Accept"));
     m_back->setVisible(!readOnly && open < static_cast<int>(targets.size()));
     m_chip->setVisible(item && !several);
     m_bars->setVisible(item && !several && !item->decision);
@@ -167,7 +167,7 @@ void DecisionPad::refreshProposal()
     if (readOnly && m_controller->isSigned())
         m_remark = tr("· signed off");
     if (several) {
-        m_lead->setText(tr("%n message(s) chosen", nullptr, static_cast<int>(targets.size())));
+        m_lead->setText(tr("%Ln message(s) chosen", nullptr, static_cast<int>(targets.size())));
         return;
     }
     const QString key = item->shown.effectiveCategory();
@@ -185,7 +185,7 @@ void DecisionPad::refreshProposal()
     m_bars->setValue(AuditWords::confidence(item->shown.confidence),
         tr("%1 %", "percentage").arg(QLocale().toString(qRound(item->shown.confidence * 100))));
     if (!readOnly && m_cues > 0)
-        m_remark = tr("· %n cue(s) underlined", nullptr, m_cues);
+        m_remark = tr("· %Ln cue(s) underlined", nullptr, m_cues);
 }
 
 void DecisionPad::refreshTiles()

@@ -115,8 +115,10 @@ std::vector<std::pair<QString, QString>> InboxPage::keys() const
         {QStringLiteral("P"), tr("Private handling")}, {QStringLiteral("S"), tr("Safety")},
         {QStringLiteral("E"), tr("Escalate")}, {QStringLiteral("F"), tr("For the FAQ")},
         {QStringLiteral("N"), tr("Needs an answer")}, {QStringLiteral("A"), tr("Archive")},
-        {QStringLiteral("Ctrl+U"), tr("Message source")},
-        {QStringLiteral("Ctrl+A"), tr("Choose all messages")}};
+        {QKeySequence(Qt::CTRL | Qt::Key_U).toString(QKeySequence::NativeText),
+            tr("Message source")},
+        {QKeySequence(Qt::CTRL | Qt::Key_A).toString(QKeySequence::NativeText),
+            tr("Choose all messages")}};
 }
 
 } // namespace waymark

@@ -246,17 +246,17 @@ void InboxView::refreshHeader()
     m_session->setAccessibleName(tr("Messages of the audit: %1").arg(m_session->text()));
     m_progress->setTallies(figures.tallies, figures.total);
     m_coded->setText(
-        tr("<b>%1</b> of %n coded", nullptr, figures.total).arg(locale.toString(figures.coded)));
+        tr("<b>%1</b> of %Ln coded", nullptr, figures.total).arg(locale.toString(figures.coded)));
     QString left;
     if (m_controller->isSigned())
         left = tr("signed off by %1").arg(m_controller->audit().signedBy);
     else if (figures.total > 0 && figures.open() == 0)
         left = tr("all done");
     else if (figures.minutesLeft)
-        left = tr("about %n min left", nullptr, *figures.minutesLeft);
+        left = tr("about %Ln min left", nullptr, *figures.minutesLeft);
     m_left->setText(left.isEmpty() ? QString() : tr("· %1", "after the count").arg(left));
     m_line->setLead(
-        tr("%1 of %n coded", nullptr, figures.total).arg(locale.toString(figures.coded)), left);
+        tr("%1 of %Ln coded", nullptr, figures.total).arg(locale.toString(figures.coded)), left);
     m_sign->setText(m_controller->isSigned() ? tr("Take signature back") : tr("Sign off"));
     m_sign->setEnabled(m_controller->isSigned() || figures.coded > 0);
     // What is left to do is the page's main action.

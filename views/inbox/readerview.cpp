@@ -103,7 +103,7 @@ void ReaderView::addThread(const Reading& reading)
         column->setSpacing(2);
         if (reading.earlierUnlisted > 0) {
             column->addWidget(make<Label>(box,
-                tr("%n message(s) before these are not listed", nullptr, reading.earlierUnlisted),
+                tr("%Ln message(s) before these are not listed", nullptr, reading.earlierUnlisted),
                 TextRole::Small, Ink::Text3));
             column->addSpacing(6);
         }
@@ -280,10 +280,10 @@ void ReaderView::addNotes(const Reading& reading)
         m_column->addLayout(row);
     };
     if (reading.remotePictures > 0)
-        note(tr("%n remote picture(s) not loaded", nullptr, reading.remotePictures),
+        note(tr("%Ln remote picture(s) not loaded", nullptr, reading.remotePictures),
             QStringLiteral("img"));
     if (reading.embeddedPictures > 0)
-        note(tr("%n embedded picture(s) not shown", nullptr, reading.embeddedPictures),
+        note(tr("%Ln embedded picture(s) not shown", nullptr, reading.embeddedPictures),
             QStringLiteral("img"));
     if (reading.truncated)
         note(tr("This message is very long: only its beginning is shown."), QStringLiteral("info"));
@@ -297,7 +297,7 @@ void ReaderView::addAttachments(const Reading& reading)
         return;
     m_column->addSpacing(14);
     m_column->addWidget(make<Label>(m_inside,
-        tr("%n attachment(s), not kept in the workspace", nullptr,
+        tr("%Ln attachment(s), not kept in the workspace", nullptr,
             static_cast<int>(reading.attachments.size())),
         TextRole::SmallStrong, Ink::Text2));
     for (const Reading::Attachment& attachment : reading.attachments) {

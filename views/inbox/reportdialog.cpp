@@ -166,7 +166,10 @@ QString ReportDialog::previewText() const
 void ReportDialog::refresh()
 {
     m_trouble->dismiss();
-    auto report = m_controller->report(m_redacted->isChecked());
+    using Redaction = AuditController::Redaction;
+    auto report = m_controller->report(!m_redacted->isChecked() ? Redaction::None
+            : isForMachines(format())                           ? Redaction::ForMachines
+                                                                : Redaction::ForPeople);
     if (!report) {
         tellTrouble(report.error());
         return;
@@ -177,12 +180,13 @@ void ReportDialog::refresh()
     m_stateIcon->setInk(masked ? Ink::Text2 : Ink::Warning);
     m_state->setInk(masked ? Ink::Text2 : Ink::Warning);
     QString words = masked
-        ? tr("Names become “Person 1”, “Person 2” …; addresses, links and numbers are masked.")
+        ? tr("Names become “%1”, “%2” …; addresses, links and numbers are masked.")
+              .arg(AuditController::pseudonym(1), AuditController::pseudonym(2))
         : tr("Names, addresses and private messages stand in it as they were written. Hand it only "
              "to people who may "
              "read them.");
     if (masked && m_report.leftOutPrivate > 0)
-        words += u' ' + tr("%n private message(s) stay out.", nullptr, m_report.leftOutPrivate);
+        words += u' ' + tr("%Ln private message(s) stay out.", nullptr, m_report.leftOutPrivate);
     m_state->setText(words);
 
     if (format() == ReportFormat::Html)
@@ -197,10 +201,10 @@ void ReportDialog::refresh()
 void ReportDialog::showSheet()
 {
     m_contents->setText(m_report.n > kSheetMessages
-            ? tr("The page as a browser shows it; of its %n message(s) the first %1:", nullptr,
+            ? tr("The page as a browser shows it; of its %Ln message(s) the first %1:", nullptr,
                 m_report.n)
                   .arg(QLocale().toString(kSheetMessages))
-            : tr("The page, with %n message(s), as a browser shows it:", nullptr, m_report.n));
+            : tr("The page, with %Ln message(s), as a browser shows it:", nullptr, m_report.n));
     m_sheet->setSheet(
         auditSheet(m_report, QLocale(), currentTokens().isDark(), devicePixelRatioF()));
     m_previews->setCurrentWidget(m_sheet);
@@ -218,7 +222,7 @@ void ReportDialog::showPages()
     for (QImage& page : *pages)
         page.setDevicePixelRatio(ratio);
     m_contents->setText(
-        tr("The %n page(s) of the file:", nullptr, static_cast<int>(pages->size())));
+        tr("The %Ln page(s) of the file:", nullptr, static_cast<int>(pages->size())));
     m_pages->setPages(*pages);
     m_previews->setCurrentWidget(m_pages);
 }
@@ -230,7 +234,7 @@ void ReportDialog::showBytes()
         tellTrouble(bytes.error());
         return;
     }
-    m_contents->setText(tr("The file, with %n message(s):", nullptr, m_report.n));
+    m_contents->setText(tr("The file, with %Ln message(s):", nullptr, m_report.n));
     m_preview->setPlainText(
         cappedSource(QString::fromUtf8(*bytes), kPreviewLimit, kPreviewLine).text);
     m_previews->setCurrentWidget(m_preview);

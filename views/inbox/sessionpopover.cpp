@@ -171,7 +171,7 @@ void SessionPopover::preview()
         return;
     }
     const QLocale locale;
-    m_found->setText(tr("%n message(s), newest first.", nullptr, found) + u' '
+    m_found->setText(tr("%Ln message(s), newest first.", nullptr, found) + u' '
         + tr("Left out on the way: %1 of the team, %2 of bots, %3 automatic replies.")
               .arg(locale.toString(sample->staff), locale.toString(sample->bots),
                   locale.toString(sample->automatic)));

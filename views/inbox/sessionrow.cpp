@@ -36,7 +36,7 @@ SessionRow::SessionRow(Content content, QWidget* parent)
 
 QString SessionRow::progress() const
 {
-    return tr("%1 of %n coded", nullptr, m_content.n).arg(QLocale().toString(m_content.coded));
+    return tr("%1 of %Ln coded", nullptr, m_content.n).arg(QLocale().toString(m_content.coded));
 }
 
 QSize SessionRow::sizeHint() const

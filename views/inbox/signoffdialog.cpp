@@ -31,7 +31,7 @@ SignOffDialog::SignOffDialog(const AuditFigures& figures, QSettings* settings, Q
 {
     const QLocale locale;
     const QString question = figures.open() > 0
-        ? tr("Sign off with %n message(s) still open?", nullptr, figures.open())
+        ? tr("Sign off with %Ln message(s) still open?", nullptr, figures.open())
         : tr("Sign this audit off?");
     setWindowTitle(question);
     setFixedWidth(kWidth);
@@ -44,7 +44,7 @@ SignOffDialog::SignOffDialog(const AuditFigures& figures, QSettings* settings, Q
         column->addWidget(label);
     };
     paragraph(question, TextRole::PageTitle, Ink::Text);
-    paragraph(tr("%1 of %n message(s) are coded:", nullptr, figures.total)
+    paragraph(tr("%1 of %Ln message(s) are coded:", nullptr, figures.total)
                   .arg(locale.toString(figures.coded)),
         TextRole::Body, Ink::Text2);
     auto* chips = make<QWidget>(this);

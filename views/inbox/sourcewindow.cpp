@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -217,6 +218,8 @@ void SourceEdit::paintGutter(QPaintEvent* event)
     const Tokens& tokens = currentTokens();
     painter.fillRect(event->rect(), tokens.syntax.background);
     painter.setFont(font());
+    QLocale numbers;
+    numbers.setNumberOptions(QLocale::OmitGroupSeparator);
     const QTextBlock current = textCursor().block();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF area = blockBoundingGeometry(block).translated(contentOffset());
@@ -225,7 +228,7 @@ void SourceEdit::paintGutter(QPaintEvent* event)
         painter.setPen(block == current ? tokens.text2 : tokens.text3);
         painter.drawText(QRectF(0, area.top(), kGutterWidth - 12, area.height()),
             Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignTop,
-            QString::number(block.blockNumber() + 1));
+            numbers.toString(block.blockNumber() + 1));
     }
 }
 
@@ -307,11 +310,12 @@ void SourceWindow::addSource(const QString& title, const QString& text, const QS
         column->addWidget(label);
     };
     if (capped.missing > 0)
-        note(tr("This source is very long: %n more character(s) are not shown. Copying takes what "
+        note(tr("This source is very long: %Ln more character(s) are not shown. Copying takes what "
                 "is shown.",
             nullptr, static_cast<int>(std::min<qsizetype>(capped.missing, 2'000'000'000))));
     if (capped.broken)
-        note(tr("Lines longer than 2,000 characters are broken for display."));
+        note(tr("Lines longer than %1 characters are broken for display.")
+                 .arg(QLocale().toString(kLongestLine)));
     auto* edit = make<SourceEdit>(box, tr("Source, %1").arg(title));
     if (!definition.isEmpty())
         make<SourceHighlighter>(edit->document(), definition);

@@ -121,7 +121,7 @@ QWidget* CommandPalette::makeFoot()
     m_order = makeButton(foot, QString(), {}, ButtonKind::Quiet, ButtonSize::Small);
     m_order->setFocusPolicy(Qt::NoFocus); // the field keeps the focus
     m_order->setToolTip(tr("Newest or best first"));
-    setKeyHint(m_order, QStringLiteral("Ctrl R"));
+    setKeyHint(m_order, keyText(QKeySequence(Qt::CTRL | Qt::Key_R)));
     row->addWidget(m_order);
     connect(m_order, &QPushButton::clicked, this, &CommandPalette::orderRequested);
     foot->hide();
@@ -207,10 +207,7 @@ void CommandPalette::addActions(const QStringList& words)
         auto* row = makeOwned<QStandardItem>(text);
         const QString name = nameOf(action->icon());
         row->setData(name.isEmpty() ? QStringLiteral("play") : name, FindIconRole);
-        row->setData(action->shortcut()
-                         .toString(QKeySequence::NativeText)
-                         .replace(QLatin1Char('+'), QLatin1Char(' ')),
-            FindKeysRole);
+        row->setData(keyText(action->shortcut()), FindKeysRole);
         row->setData(QVariant::fromValue(action), FindActionRole);
         m_model->appendRow(row);
     }

@@ -15,7 +15,8 @@ namespace waymark {
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
-    , m_search(make<SearchField>(this, tr("Search messages, people, actions"), tr("Ctrl K")))
+    , m_search(make<SearchField>(this, tr("Search messages, people, actions"),
+          keyText(QKeySequence(Qt::CTRL | Qt::Key_K))))
     , m_help(makeIconButton(this, QStringLiteral("help"), tr("Help"), QStringLiteral("F1")))
     , m_settings(makeIconButton(this, QStringLiteral("gear"), tr("Settings"),
           QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)))

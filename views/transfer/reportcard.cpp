@@ -287,8 +287,8 @@ QWidget* ReportCard::makeRejectedRow(
         make<IconLabel>(row, QStringLiteral("warn"), 16, Ink::Warning), 0, Qt::AlignTop);
     auto* both = makeOwned<QVBoxLayout>();
     both->setSpacing(1);
-    const bool whole = record.offset == 0 && record.place == QLatin1String("file");
-    const QString place = whole ? QFileInfo(path).fileName() : words.place(record);
+    const QString place
+        = ImportWords::isWhole(record) ? QFileInfo(path).fileName() : words.place(record);
     auto* title = make<Label>(row, place, TextRole::SmallStrong, Ink::Text);
     title->setElided(true);
     title->setToolTip(path);

@@ -8,6 +8,7 @@
 #include "style/waymarkstyle.h"
 
 #include <QComboBox>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -61,6 +62,11 @@ void setButtonKind(QPushButton* button, ButtonKind kind)
     button->setProperty(prop::kKind, name);
     button->updateGeometry();
     button->update();
+}
+
+QString keyText(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
 }
 
 void setKeyHint(QPushButton* button, const QString& key)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QKeySequence;
 class QPushButton;
 class QToolButton;
 class QComboBox;
@@ -23,6 +24,8 @@ enum class ButtonSize { Normal, Small };
 void setButtonKind(QPushButton* button, ButtonKind kind);
 /// Shows @p key as a keycap after the word; the shortcut itself is the caller's.
 void setKeyHint(QPushButton* button, const QString& key);
+/// Keys as hints write them, in the language of the moment: "Ctrl K", "Strg K".
+[[nodiscard]] QString keyText(const QKeySequence& keys);
 /// Shows an icon after the word.
 void setTrailingIcon(QPushButton* button, const QString& iconName);
 

@@ -259,7 +259,9 @@ void IntervalRow::setValues(
     m_high = high;
     m_scale = scale > 0 ? scale : 1;
     m_known = true;
-    shown(tally.name, tr("%1, between %2 in 100").arg(QLocale().toString(tally.count), range()));
+    shown(tally.name,
+        tr("%1, between %2 in %3")
+            .arg(QLocale().toString(tally.count), range(), QLocale().toString(100)));
 }
 
 void IntervalRow::setUnknown(const CategoryTally& tally)

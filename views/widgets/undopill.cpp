@@ -6,6 +6,7 @@
 #include "style/paint.h"
 #include "style/theme.h"
 #include "style/waymarkstyle.h"
+#include "widgets/buttons.h"
 
 #include <QAbstractButton>
 #include <QKeySequence>
@@ -71,6 +72,7 @@ UndoPill::UndoPill(QUndoStack* stack, QWidget* parent)
     });
     m_button->setText(tr("Undo"));
     setVisible(false);
+    followStack(); // made anew in another language, it offers what the former did
 }
 
 UndoPill::~UndoPill() = default;
@@ -112,7 +114,7 @@ void UndoPill::followStack()
 QString UndoPill::keyText() const
 {
     const QKeySequence keys(m_redo ? QKeySequence::Redo : QKeySequence::Undo);
-    return keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+    return waymark::keyText(keys);
 }
 
 QSize UndoPill::sizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "formats/archive/archivereader.h"
 
 namespace waymark {
@@ -23,11 +24,9 @@ public:
         m_unpacked += bytes;
         const qint64 packed = m_packedSize >= 0 ? m_packedSize : m_packedRead;
         if (m_unpacked > m_limits.totalBytes)
-            m_reason
-                = "it unpacks to more than " + std::to_string(m_limits.totalBytes >> 20) + " MiB";
+            m_reason = english(Phrase::UnpacksTo, {std::to_string(m_limits.totalBytes >> 20)});
         else if (m_unpacked > m_limits.ratioFrom && m_unpacked / m_limits.ratio > packed)
-            m_reason
-                = "it unpacks to more than " + std::to_string(m_limits.ratio) + " times its size";
+            m_reason = english(Phrase::UnpacksTimes, {std::to_string(m_limits.ratio)});
         return m_reason.empty();
     }
     [[nodiscard]] const std::string& reason() const { return m_reason; }

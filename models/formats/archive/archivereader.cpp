@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/archive/archivereader.h"
 
+#include "base/phrase.h"
+
 #include "formats/archive/archivestream.h"
 #include "formats/archive/zipdirectory.h"
 #include "formats/text/charset.h"
@@ -181,7 +183,7 @@ protected:
         if (got < 0)
             m_problem = m_stream.problem();
         else if (got == 0 && !isSound())
-            m_problem = "its checksum is wrong";
+            m_problem = english(Phrase::WrongChecksum);
         setErrorString(QString::fromStdString(m_problem));
         return m_problem.empty() ? got : qint64 {-1};
     }
@@ -227,7 +229,7 @@ protected:
         if (got < 0)
             m_problem = m_stream.problem();
         else if (m_stated >= 0 && (m_size > m_stated || (got == 0 && m_size != m_stated)))
-            m_problem = "its size is not the one stated";
+            m_problem = english(Phrase::WrongSize);
         setErrorString(QString::fromStdString(m_problem));
         return m_problem.empty() ? got : qint64 {-1};
     }
@@ -257,18 +259,18 @@ QString shownName(std::string_view raw)
 std::string nameProblem(std::string_view raw, const ArchiveLimits& limits)
 {
     if (raw.empty())
-        return "it has no name";
+        return english(Phrase::NoName);
     if (raw.size() > static_cast<std::size_t>(limits.nameBytes))
-        return "its name is too long";
+        return english(Phrase::NameTooLong);
     if (raw.front() == '/' || raw.front() == '\\')
-        return "its name is an absolute path";
+        return english(Phrase::NameAbsolute);
     if (raw.size() > 2 && raw[1] == ':' && (raw[2] == '/' || raw[2] == '\\'))
-        return "its name begins with a drive letter";
+        return english(Phrase::NameWithDrive);
     std::size_t begin = 0;
     while (begin <= raw.size()) {
         const std::size_t end = std::min(raw.find_first_of("/\\", begin), raw.size());
         if (raw.substr(begin, end - begin) == "..")
-            return "its name leads out of the archive";
+            return english(Phrase::NameLeadsOut);
         begin = end + 1;
     }
     return {};
@@ -350,13 +352,13 @@ void ArchiveReader::Private::open()
     opened = true;
     const QByteArray head = source.peek(static_cast<qint64>(kTarBlock));
     if (head.isEmpty()) {
-        stop(ErrorKind::FileDamaged, "it is empty");
+        stop(ErrorKind::FileDamaged, english(Phrase::ArchiveEmpty));
         return;
     }
     const ArchiveKind kind
         = archiveKind({head.constData(), static_cast<std::size_t>(head.size())}, name);
     if (kind == ArchiveKind::None) {
-        stop(ErrorKind::NotRecognised, "it is no zip, tar or gzip");
+        stop(ErrorKind::NotRecognised, english(Phrase::NoArchive));
         return;
     }
     if (kind == ArchiveKind::Zip && !source.isSequential()) {
@@ -397,13 +399,13 @@ std::string ArchiveReader::Private::entryProblem() const
         return bad->second;
     if (archive_entry_hardlink(header) != nullptr || archive_entry_symlink(header) != nullptr
         || archive_entry_filetype(header) == AE_IFLNK)
-        return "it is a link";
+        return english(Phrase::EntryLink);
     if (archive_entry_filetype(header) != AE_IFREG && archive_entry_filetype(header) != 0)
-        return "it is a device or the like, no file";
+        return english(Phrase::EntryDevice);
     if (archive_entry_is_encrypted(header) != 0)
-        return "it is password protected";
+        return english(Phrase::EntryProtected);
     if (archive_entry_size_is_set(header) != 0 && archive_entry_size(header) < 0)
-        return "its size is negative";
+        return english(Phrase::EntryNegative);
     return {};
 }
 
@@ -422,12 +424,12 @@ std::optional<ArchiveEntry> ArchiveReader::Private::nextFromStream()
             finished = true;
             finishGzip();
             if (entries == 0 && !error)
-                stop(ErrorKind::FileDamaged, "there is no file in it");
+                stop(ErrorKind::FileDamaged, english(Phrase::NoFileInside));
             break;
         }
         if (++entries > limits.entries) {
             stop(ErrorKind::TooLarge,
-                "it has more than " + std::to_string(limits.entries) + " entries");
+                english(Phrase::TooManyEntries, {std::to_string(limits.entries)}));
             break;
         }
         archive_entry* const header = stream->entry();
@@ -472,7 +474,7 @@ bool ArchiveReader::Private::giveOut(ArchiveEntry& found)
     case ArchiveKind::Tar:
         break;
     }
-    refuse(found.name, "it is an archive inside an archive; unpack it and import what is in it");
+    refuse(found.name, english(Phrase::ArchiveInArchive));
     return false;
 }
 
@@ -487,8 +489,7 @@ bool ArchiveReader::Private::unpackInner(ArchiveEntry& found)
     if (!inner->failed() && kindOfContent(inner->ahead()) == ArchiveKind::None)
         return true;
     if (!inner->failed())
-        refuse(
-            found.name, "it is an archive inside an archive; unpack it and import what is in it");
+        refuse(found.name, english(Phrase::ArchiveInArchive));
     else if (budget.reason().empty())
         refuse(found.name, inner->problem());
     else
@@ -511,8 +512,7 @@ std::optional<ArchiveEntry> ArchiveReader::Private::nextPlainGzip()
         return std::nullopt;
     }
     if (kindOfContent(gzip->ahead()) != ArchiveKind::None) {
-        refuse(
-            found.name, "it is an archive inside an archive; unpack it and import what is in it");
+        refuse(found.name, english(Phrase::ArchiveInArchive));
         return std::nullopt;
     }
     current = gzip.get();

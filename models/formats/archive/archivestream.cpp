@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/archive/archivestream.h"
 
+#include "base/phrase.h"
+
 #include <archive_entry.h>
 
 #include <algorithm>
@@ -52,9 +54,11 @@ ArchiveStream::~ArchiveStream()
 void ArchiveStream::fail()
 {
     const char* text = archive_error_string(m_archive);
-    m_problem = text != nullptr ? text : "it is damaged";
-    while (!m_problem.empty() && (m_problem.back() == '\n' || m_problem.back() == '.'))
-        m_problem.pop_back();
+    std::string why = text != nullptr ? text : "";
+    while (!why.empty() && (why.back() == '\n' || why.back() == '.'))
+        why.pop_back();
+    m_problem
+        = why.empty() ? english(Phrase::ArchiveDamaged) : english(Phrase::ArchiveDamagedAs, {why});
 }
 
 void ArchiveStream::remember(const char* data, qint64 size)

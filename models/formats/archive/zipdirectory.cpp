@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/archive/zipdirectory.h"
 
+#include "base/phrase.h"
+
 #include <QByteArray>
 #include <QIODevice>
 
@@ -131,12 +133,12 @@ std::string compareLocal(QIODevice& device, Entry& entry)
     constexpr std::size_t kFixed = 30;
     constexpr std::uint64_t kSizesFollow = 0x8; // a data descriptor behind the data
     if (entry.name.find('\0') != std::string_view::npos)
-        return "its name holds a NUL";
+        return english(Phrase::NameWithNul);
     const std::size_t needed = kFixed + entry.name.size();
     const QByteArray bytes = readAt(device, entry.header, static_cast<qint64>(needed));
     const std::string_view local = view(bytes);
     if (local.size() < needed || !local.starts_with("PK\x03\x04"))
-        return "its header is not where the directory says";
+        return english(Phrase::HeaderElsewhere);
     entry.end = entry.header + static_cast<qint64>(kFixed)
         + static_cast<qint64>(number(local, 26, 2) + number(local, 28, 2) + entry.packed);
     if ((number(local, 6, 2) & kSizesFollow) != 0)
@@ -146,9 +148,9 @@ std::string compareLocal(QIODevice& device, Entry& entry)
         return here != kUse64 && here != stated;
     };
     if (differs(14, entry.crc))
-        return "its checksum is not the one in the directory";
+        return english(Phrase::ChecksumDiffers);
     if (differs(18, entry.packed) || differs(22, entry.unpacked))
-        return "its size is not the one in the directory";
+        return english(Phrase::SizeDiffers);
     return {};
 }
 
@@ -170,7 +172,7 @@ ZipDirectoryCheck checkZipDirectory(QIODevice& device, int maxEntries)
             [](const Entry& a, const Entry& b) { return a.header < b.header; });
         for (std::size_t i = 1; i < entries.size(); ++i) {
             if (entries[i].header < entries[i - 1].end)
-                check.archive = "its entries share the same bytes";
+                check.archive = english(Phrase::SharedBytes);
         }
     }
     device.seek(position);

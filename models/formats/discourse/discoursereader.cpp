@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/discourse/discoursereader.h"
 
+#include "base/phrase.h"
+
 #include "formats/json/jsoninput.h"
 #include "formats/json/jsontext.h"
 
@@ -23,8 +25,8 @@ constexpr auto kPagings = std::to_array<std::string_view>(
 
 std::string notSupported(std::size_t count, std::string_view kind)
 {
-    return std::to_string(count) + (count == 1 ? " record" : " records") + " of kind \""
-        + std::string(kind) + "\", not imported yet";
+    return englishCount(
+        Phrase::KindsNotImported, static_cast<std::int64_t>(count), {std::string(kind)});
 }
 
 bool isEmpty(const json::OutlineNode& node, std::string_view text)
@@ -128,7 +130,7 @@ bool Reader::readDocument(std::string_view text, std::int64_t base)
     const json::OutlineNode& root = outline.root;
     const bool isContainer = root.type == json::Type::Object || root.type == json::Type::Array;
     if (!isContainer || (outline.problem && elementCount(root) == 0)) {
-        m_problem = outline.problem.value_or(json::Problem {0, "neither an object nor an array"});
+        m_problem = outline.problem.value_or(json::Problem {0, english(Phrase::JsonNoContainer)});
         return false;
     }
     Document doc {text, base, outline, json::Ledger(outline, m_sink, base),
@@ -143,7 +145,7 @@ bool Reader::readDocument(std::string_view text, std::int64_t base)
     if (!m_stopped)
         doc.ledger.finish(text.size());
     if (outline.problem)
-        m_notes.add("the document is damaged: " + json::Ledger::reasonOf(*outline.problem));
+        m_notes.add(english(Phrase::DocumentDamaged, {json::Ledger::reasonOf(*outline.problem)}));
     m_notes.giveTo(m_sink);
     return true;
 }
@@ -188,7 +190,7 @@ void Reader::readTopic(Document& doc, const json::OutlineNode& stream)
             else if (part.type == json::Type::Array)
                 readList(doc, part, Kind::Post);
             else
-                doc.ledger.rejected(part.span, part.key, "a list of posts was expected here");
+                doc.ledger.rejected(part.span, part.key, english(Phrase::PostsExpected));
             if (m_stopped)
                 return;
         }
@@ -199,18 +201,18 @@ void Reader::readTopic(Document& doc, const json::OutlineNode& stream)
 void Reader::readPart(Document& doc, const json::OutlineNode& node, bool isOfThread)
 {
     if (!node.complete)
-        doc.ledger.rejected(node.span, node.key, "the document breaks off here");
+        doc.ledger.rejected(node.span, node.key, english(Phrase::BreaksOffHere));
     else if (isOfThread || isEmpty(node, doc.text) || kindOfKey(node.key) == Kind::Paging)
         doc.ledger.imported(node.span);
     else
-        doc.ledger.rejected(node.span, node.key, "a field of a topic whose title is not here");
+        doc.ledger.rejected(node.span, node.key, english(Phrase::FieldOfUnknownTopic));
 }
 
 /// Post numbers to ids, for the replies, and whether posts are missing.
 void Reader::indexPosts(Document& doc, const json::OutlineNode& posts, std::int64_t expected)
 {
     PageNote note;
-    note.list = "topic " + doc.topic.id;
+    note.list = english(Phrase::Topic, {doc.topic.id});
     note.unit = "posts";
     note.records = static_cast<std::int64_t>(posts.elements.size());
     if (expected > 0)
@@ -260,7 +262,7 @@ void Reader::readMember(Document& doc, const json::OutlineNode& node)
     } else if (kind == Kind::Other) {
         doc.ledger.rejected(node.span, node.key, notSupported(recordCount(node), node.key));
     } else {
-        doc.ledger.rejected(node.span, node.key, "no field of a Discourse export that is known");
+        doc.ledger.rejected(node.span, node.key, english(Phrase::NoDiscourseField));
     }
 }
 
@@ -272,7 +274,7 @@ void Reader::readTopicList(Document& doc, const json::OutlineNode& node)
         else if (member.complete)
             doc.ledger.imported(member.span);
         else
-            doc.ledger.rejected(member.span, member.key, "the document breaks off here");
+            doc.ledger.rejected(member.span, member.key, english(Phrase::BreaksOffHere));
         if (m_stopped)
             return;
     }
@@ -281,8 +283,9 @@ void Reader::readTopicList(Document& doc, const json::OutlineNode& node)
 void Reader::readList(Document& doc, const json::OutlineNode& node, Kind kind)
 {
     for (std::size_t i = 0; i < node.elements.size(); ++i) {
-        const std::string place = node.key.empty() ? "record " + std::to_string(i + 1)
-                                                   : node.key + '[' + std::to_string(i) + ']';
+        const std::string place = node.key.empty()
+            ? english(Phrase::PlaceRecord, {std::to_string(i + 1)})
+            : node.key + '[' + std::to_string(i) + ']';
         if (!takeElement(doc, node.elements[i], kind, place))
             return;
     }
@@ -290,10 +293,11 @@ void Reader::readList(Document& doc, const json::OutlineNode& node, Kind kind)
 
 void Reader::readSingle(Document& doc, const json::OutlineNode& node, Kind kind)
 {
-    const std::string place = node.key.empty() ? "the document" : node.key;
+    const std::string place = node.key.empty() ? english(Phrase::PlaceDocument) : node.key;
     if (!node.complete) {
         doc.ledger.rejected(node.span, place,
-            doc.outline.problem ? json::Ledger::reasonOf(*doc.outline.problem) : "broken off");
+            doc.outline.problem ? json::Ledger::reasonOf(*doc.outline.problem)
+                                : english(Phrase::BrokenOff));
         return;
     }
     (void)takeElement(doc, node.span, kind, place);
@@ -319,25 +323,25 @@ std::string Reader::take(
     const json::Value& record, Kind kind, const Topic& topic, const std::string& place)
 {
     if (!record.isObject())
-        return "a record was expected here";
+        return english(Phrase::RecordExpected);
     if (const json::Value twice = record.duplicateKey(); twice.isPresent())
-        m_notes.add(place + ": key " + std::string(twice.raw()) + " occurs twice, the last counts");
+        m_notes.add(english(Phrase::KeyTwice, {place, std::string(twice.raw())}));
     switch (kind) {
     case Kind::Post:
         if (record["id"].id().empty())
-            return "a post without an id";
+            return english(Phrase::PostWithoutId);
         if (!record["cooked"].isPresent() && !record["raw"].isPresent())
-            return "a post without its text (a search hit)";
+            return english(Phrase::PostWithoutText);
         m_sink.message(postOf(record, topic));
         return {};
     case Kind::Topic:
         if (record["id"].id().empty())
-            return "a topic without an id";
+            return english(Phrase::TopicWithoutId);
         m_sink.thread(threadOf(record, record.compact()));
         return {};
     case Kind::User:
         if (record["id"].id().empty() && !record["username"].isString())
-            return "a user without an id and a name";
+            return english(Phrase::UserWithoutIdAndName);
         m_sink.person(personOf(record));
         return {};
     case Kind::Paging:
@@ -345,7 +349,7 @@ std::string Reader::take(
     case Kind::Unknown:
         break;
     }
-    return "no record of a Discourse export that is known";
+    return english(Phrase::NoDiscourseRecord);
 }
 
 bool Reader::readLines(QIODevice& device, std::string head)
@@ -354,9 +358,10 @@ bool Reader::readLines(QIODevice& device, std::string head)
     json::LineReader::Line line;
     while (!m_stopped && lines.next(line)) {
         const ByteRange range {line.offset, line.length};
-        const std::string place = "line " + std::to_string(line.number);
+        const std::string place = english(Phrase::PlaceLine, {std::to_string(line.number)});
         if (line.tooLong) {
-            m_sink.rejected(range, place, "a line of more than 32 MiB");
+            m_sink.rejected(range, place,
+                english(Phrase::LineTooLong, {std::to_string(json::kMaxLineBytes >> 20)}));
         } else if (json::skipSpace(line.text, 0) == line.text.size()) {
             m_sink.imported(range);
         } else if (readDocument(line.text, line.offset)) {

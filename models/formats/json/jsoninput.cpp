@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/jsoninput.h"
 
+#include "base/phrase.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -33,7 +35,8 @@ Result<void> readAll(QIODevice& device, std::string& buffer, const QString& name
             return Error {ErrorKind::FileNotReadable, name, device.errorString()};
         if (static_cast<std::int64_t>(buffer.size()) > kMaxDocumentBytes)
             return Error {ErrorKind::TooLarge, name,
-                QStringLiteral("a single JSON document may have up to 1 GiB")};
+                QString::fromStdString(
+                    english(Phrase::JsonTooLarge, {std::to_string(kMaxDocumentBytes >> 30)}))};
         if (buffer.size() < wanted)
             return {};
     }

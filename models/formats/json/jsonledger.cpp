@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/jsonledger.h"
 
+#include "base/phrase.h"
+
 #include "formats/text/utf8.h"
 
 #include <algorithm>
@@ -29,7 +31,7 @@ void Ledger::finish(std::size_t textSize)
 
 std::string Ledger::reasonOf(const Problem& problem)
 {
-    return problem.what + ", at byte " + std::to_string(problem.offset);
+    return english(Phrase::JsonAtByte, {problem.what, std::to_string(problem.offset)});
 }
 
 ByteRange Ledger::range(Span span) const

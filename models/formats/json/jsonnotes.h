@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "formats/sink.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ public:
         for (const std::string& text : m_texts)
             sink.gap(text);
         if (m_more > 0)
-            sink.gap(std::to_string(m_more) + " more remarks of this kind");
+            sink.gap(englishCount(Phrase::MoreRemarks, static_cast<std::int64_t>(m_more)));
         m_texts.clear();
         m_more = 0;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json/jsonoutline.h"
 
+#include "base/phrase.h"
+
 #include "formats/json/jsontext.h"
 
 namespace waymark::json {
@@ -23,13 +25,14 @@ public:
         m_at = bom;
         passSpace();
         if (m_at >= m_text.size()) {
-            note({m_at, "there is no JSON value"});
+            note({m_at, english(Phrase::JsonNone)});
             return std::move(m_outline);
         }
-        if (value(m_outline.root, 0, "the document")) {
+        if (value(m_outline.root, 0, english(Phrase::PlaceDocument))) {
             passSpace();
             if (m_at < m_text.size())
-                breakRest("after the document", {m_at, "text after the end of the document"});
+                breakRest(english(Phrase::PlaceAfterDocument),
+                    {m_at, english(Phrase::JsonBehindDocument)});
         }
         return std::move(m_outline);
     }
@@ -74,9 +77,9 @@ private:
         m_at = m_text.size();
         return false;
     }
-    [[nodiscard]] Problem expected(const char* what) const
+    [[nodiscard]] Problem expected(Phrase what) const
     {
-        return {m_at, m_at < m_text.size() ? what : "the text ends here, in the middle of a value"};
+        return {m_at, english(m_at < m_text.size() ? what : Phrase::JsonEndsInside)};
     }
 
     bool value(OutlineNode& node, int level, const std::string& place);
@@ -140,8 +143,8 @@ bool Outliner::object(OutlineNode& node, int level)
             return true;
         }
         if (here() != ',')
-            return breakRest(
-                "after \"" + node.members.back().key + '"', expected("expected ',' or '}'"));
+            return breakRest(english(Phrase::PlaceAfter, {'"' + node.members.back().key + '"'}),
+                expected(Phrase::JsonCommaOrBrace));
         passByte();
         passSpace();
     }
@@ -150,10 +153,11 @@ bool Outliner::object(OutlineNode& node, int level)
 bool Outliner::member(OutlineNode& parent, int level)
 {
     const std::size_t begin = m_at;
-    const std::string after
-        = parent.members.empty() ? "the document" : "after \"" + parent.members.back().key + '"';
+    const std::string after = parent.members.empty()
+        ? english(Phrase::PlaceDocument)
+        : english(Phrase::PlaceAfter, {'"' + parent.members.back().key + '"'});
     if (here() != '"')
-        return breakRest(after, expected("expected a key in quotes"));
+        return breakRest(after, expected(Phrase::JsonKey));
     Problem problem;
     const auto end = skipValue(m_text, m_at, level + 1, problem);
     if (!end)
@@ -164,7 +168,7 @@ bool Outliner::member(OutlineNode& parent, int level)
     m_at = *end;
     passSpace();
     if (here() != ':')
-        return breakRest('"' + node.key + '"', expected("expected ':'"));
+        return breakRest('"' + node.key + '"', expected(Phrase::JsonColon));
     passByte();
     passSpace();
     const bool good = value(node, level + 1, node.key);
@@ -185,10 +189,11 @@ bool Outliner::array(OutlineNode& node, int level, const std::string& place)
     }
     std::size_t index = 0;
     for (;; ++index) {
-        if (!element(node, level, place + '[' + std::to_string(index) + ']'))
+        const std::string entry = place + '[' + std::to_string(index) + ']';
+        if (!element(node, level, entry))
             return false;
         bool closed = false;
-        if (!separator("after " + place + '[' + std::to_string(index) + ']', closed))
+        if (!separator(entry, closed))
             return false;
         if (closed)
             return true;
@@ -217,15 +222,17 @@ bool Outliner::element(OutlineNode& node, int level, const std::string& place)
     return true;
 }
 
-/// The comma to the next element or the end of the array, with junk before it listed as broken.
+/// The comma behind the element at @p place or the end of the array, with junk before it listed as
+/// broken.
 bool Outliner::separator(const std::string& place, bool& closed)
 {
     passSpace();
     if (here() != ',' && here() != ']') {
+        const std::string after = english(Phrase::PlaceAfter, {place});
         const std::size_t end = junkEnd(m_at);
         if (end >= m_text.size())
-            return breakRest(place, expected("expected ',' or ']'"));
-        addBroken(m_at, end, place, expected("expected ',' or ']'"));
+            return breakRest(after, expected(Phrase::JsonCommaOrBracket));
+        addBroken(m_at, end, after, expected(Phrase::JsonCommaOrBracket));
         m_at = end;
         if (here() == '{')
             return true; // the comma itself is what was lost
@@ -291,10 +298,10 @@ std::optional<Problem> checkDocument(std::string_view text)
     if (!end)
         problem = found;
     else if (const std::size_t rest = skipSpace(text, *end); rest < text.size())
-        problem = Problem {rest, "text after the end of the document"};
+        problem = Problem {rest, english(Phrase::JsonBehindDocument)};
     const auto badByte = invalidUtf8(text);
     if (badByte && (!problem || *badByte <= problem->offset))
-        return Problem {*badByte, "the text is not valid UTF-8"};
+        return Problem {*badByte, english(Phrase::JsonNotUtf8)};
     return problem;
 }
 
@@ -302,7 +309,7 @@ std::optional<Problem> readRecord(Tape& tape, std::string_view text, Span span, 
 {
     const std::string_view raw = span.of(text);
     if (const auto bad = validUtf8 ? std::nullopt : invalidUtf8(raw))
-        return Problem {span.begin + *bad, "the text is not valid UTF-8"};
+        return Problem {span.begin + *bad, english(Phrase::JsonNotUtf8)};
     if (!tape.parse(raw))
         return Problem {span.begin + tape.problem().offset, tape.problem().what};
     return {};

@@ -10,6 +10,15 @@
 
 namespace waymark::json {
 
+namespace {
+
+std::string problemText(Phrase problem)
+{
+    return english(problem, {std::to_string(kMaxDepth)});
+}
+
+} // namespace
+
 std::string Value::compact() const
 {
     if (m_tape == nullptr)
@@ -171,7 +180,7 @@ bool Tape::parse(std::string_view text, std::size_t from, int depth)
     m_end = walker.position();
     m_isCompact = walker.isCompact();
     if (!good)
-        m_problem = {m_end, walker.problem()};
+        m_problem = {m_end, problemText(walker.problem())};
     return good;
 }
 
@@ -181,7 +190,7 @@ std::optional<std::size_t> skipValue(
     Walker<false> walker(text, from, depth, nullptr);
     if (walker.run())
         return walker.position();
-    problem = {walker.position(), walker.problem()};
+    problem = {walker.position(), problemText(walker.problem())};
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrase.h"
 #include "formats/json/jsontape.h"
 
 #include <array>
@@ -26,19 +27,19 @@ public:
 
     [[nodiscard]] bool run();
     [[nodiscard]] std::size_t position() const { return static_cast<std::size_t>(m_at - m_begin); }
-    [[nodiscard]] const char* problem() const { return m_problem; }
+    [[nodiscard]] Phrase problem() const { return m_problem; }
     /// No white space stood between the tokens.
     [[nodiscard]] bool isCompact() const { return m_isCompact; }
 
 private:
-    [[nodiscard]] bool fail(const char* what)
+    [[nodiscard]] bool fail(Phrase what)
     {
         m_problem = what;
         return false;
     }
-    [[nodiscard]] bool failAtEnd(const char* what)
+    [[nodiscard]] bool failAtEnd(Phrase what)
     {
-        return fail(m_at >= m_end ? "the text ends here, in the middle of a value" : what);
+        return fail(m_at >= m_end ? Phrase::JsonEndsInside : what);
     }
     void skipBlanks()
     {
@@ -65,7 +66,7 @@ private:
     const char* m_end;
     int m_baseDepth;
     std::vector<Node>* m_nodes;
-    const char* m_problem = nullptr;
+    Phrase m_problem = Phrase::JsonNoValue; ///< when run() was false
     int m_depth = 0;
     bool m_isCompact = true;
     bool m_keyPending = false; ///< the last node is a key whose value has not come yet
@@ -101,20 +102,20 @@ bool Walker<kBuild>::separator()
         close();
         return true;
     }
-    return failAtEnd(isObject ? "expected ',' or '}'" : "expected ',' or ']'");
+    return failAtEnd(isObject ? Phrase::JsonCommaOrBrace : Phrase::JsonCommaOrBracket);
 }
 
 template <bool kBuild>
 bool Walker<kBuild>::key()
 {
     if (m_at >= m_end || *m_at != '"')
-        return failAtEnd("expected a key in quotes");
+        return failAtEnd(Phrase::JsonKey);
     if (!string())
         return false;
     m_keyPending = true;
     skipBlanks();
     if (m_at >= m_end || *m_at != ':')
-        return failAtEnd("expected ':'");
+        return failAtEnd(Phrase::JsonColon);
     ++m_at;
     skipBlanks();
     return value();
@@ -125,7 +126,7 @@ template <bool kBuild>
 bool Walker<kBuild>::value()
 {
     if (m_at >= m_end)
-        return failAtEnd("");
+        return fail(Phrase::JsonEndsInside);
     switch (*m_at) {
     case '"':
         return string();
@@ -148,7 +149,7 @@ template <bool kBuild>
 bool Walker<kBuild>::open(Type type)
 {
     if (m_depth + m_baseDepth >= kMaxDepth)
-        return fail("nested deeper than 512 levels");
+        return fail(Phrase::JsonTooDeep);
     if constexpr (kBuild)
         m_open[static_cast<std::size_t>(m_depth)] = static_cast<std::uint32_t>(m_nodes->size());
     m_isObject[static_cast<std::size_t>(m_depth)] = type == Type::Object;
@@ -243,14 +244,14 @@ bool Walker<kBuild>::string()
             && static_cast<unsigned char>(*m_at) >= 0x20)
             ++m_at;
         if (m_at >= m_end)
-            return failAtEnd("");
+            return fail(Phrase::JsonEndsInside);
         if (*m_at == '"') {
             ++m_at;
             leaf(begin, Type::String, escaped);
             return true;
         }
         if (*m_at != '\\')
-            return fail("a control character inside a string");
+            return fail(Phrase::JsonControl);
         escaped = true;
         if (!escape())
             return false;
@@ -262,7 +263,7 @@ bool Walker<kBuild>::escape()
 {
     if (m_end - m_at < 2) {
         m_at = m_end;
-        return failAtEnd("");
+        return fail(Phrase::JsonEndsInside);
     }
     switch (m_at[1]) {
     case '"':
@@ -278,16 +279,16 @@ bool Walker<kBuild>::escape()
     case 'u':
         break;
     default:
-        return fail("an unknown escape in a string");
+        return fail(Phrase::JsonEscape);
     }
     for (int i = 2; i < 6; ++i) {
         if (m_at + i >= m_end) {
             m_at = m_end;
-            return failAtEnd("");
+            return fail(Phrase::JsonEndsInside);
         }
         const char c = m_at[i];
         if ((c < '0' || c > '9') && (c < 'a' || c > 'f') && (c < 'A' || c > 'F'))
-            return fail("\\u without four hexadecimal digits");
+            return fail(Phrase::JsonHex);
     }
     m_at += 6;
     return true;
@@ -311,18 +312,18 @@ bool Walker<kBuild>::number()
     if (m_at < m_end && *m_at == '0')
         ++m_at;
     else if (!digits())
-        return failAtEnd(m_at == begin ? "no JSON value starts like this" : "expected a digit");
+        return failAtEnd(m_at == begin ? Phrase::JsonNoValue : Phrase::JsonDigit);
     if (m_at < m_end && *m_at == '.') {
         ++m_at;
         if (!digits())
-            return failAtEnd("expected a digit after the decimal point");
+            return failAtEnd(Phrase::JsonDecimal);
     }
     if (m_at < m_end && (*m_at == 'e' || *m_at == 'E')) {
         ++m_at;
         if (m_at < m_end && (*m_at == '+' || *m_at == '-'))
             ++m_at;
         if (!digits())
-            return failAtEnd("expected a digit in the exponent");
+            return failAtEnd(Phrase::JsonExponent);
     }
     leaf(begin, Type::Number);
     return true;
@@ -334,7 +335,7 @@ bool Walker<kBuild>::literal(std::string_view word, Type type)
     const char* const begin = m_at;
     for (const char c : word) {
         if (m_at >= m_end || *m_at != c)
-            return failAtEnd("no JSON value starts like this");
+            return failAtEnd(Phrase::JsonNoValue);
         ++m_at;
     }
     leaf(begin, type);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail/mailbody.h"
 
+#include "base/phrase.h"
+
 #include "formats/mail/headertext.h"
 #include "formats/text/ascii.h"
 #include "formats/text/htmltext.h"
@@ -172,8 +174,8 @@ MailBody readBody(const MimeTree& tree)
 {
     MailBody body = BodyReader(tree).read();
     if (tree.isCut() && body.note.empty())
-        body.note = "more than " + std::to_string(MimeTree::kMaxParts) + " parts or "
-            + std::to_string(MimeTree::kMaxDepth) + " levels, the rest left out";
+        body.note = english(Phrase::TooManyParts,
+            {std::to_string(MimeTree::kMaxParts), std::to_string(MimeTree::kMaxDepth)});
     return body;
 }
 

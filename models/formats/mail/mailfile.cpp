@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail/mailfile.h"
 
+#include "base/phrase.h"
+
 #include "formats/mail/fromline.h"
 #include "formats/mail/headerblock.h"
 #include "formats/mail/maildir.h"
@@ -25,6 +27,11 @@ constexpr std::string_view kMark = "\xEF\xBB\xBF";
 Error readError(const SourceFile& file, const QIODevice& device)
 {
     return {ErrorKind::FileNotReadable, file.name, device.errorString()};
+}
+
+std::string longerThanAllowed()
+{
+    return english(Phrase::LongerThan, {std::to_string(MboxSplitter::kMaxMessage / 1024 / 1024)});
 }
 
 bool isBlank(std::string_view text)
@@ -100,14 +107,10 @@ private:
             return;
         case MboxSplitter::Kind::Junk:
             m_sink.rejected(piece.range, afterMessage(),
-                piece.isBehindEnd
-                    ? "text behind the end of the message: junk, or the footer of a list"
-                    : "no message: no separator line before it");
+                piece.isBehindEnd ? english(Phrase::BehindMessage) : english(Phrase::NoSeparator));
             return;
         case MboxSplitter::Kind::Rest:
-            m_sink.rejected(piece.range, place(),
-                "longer than " + std::to_string(MboxSplitter::kMaxMessage / 1024 / 1024)
-                    + " MiB, the rest was left out");
+            m_sink.rejected(piece.range, place(), longerThanAllowed());
             return;
         case MboxSplitter::Kind::Mark:
             m_sink.imported(piece.range);
@@ -121,22 +124,26 @@ private:
     {
         ++m_number;
         if (m_splitter.isCutOff()) { // half a mail now would stand beside the whole one later
-            m_sink.rejected(piece.range, place(), "cut off: the file could not be read further");
+            m_sink.rejected(piece.range, place(), english(Phrase::CutOff));
             return;
         }
         const std::string_view text = unquoted(piece.message, piece.crLineEnds, m_storage);
         if (isBlank(text)) {
-            m_sink.rejected(piece.range, place(), "a separator line without a message");
+            m_sink.rejected(piece.range, place(), english(Phrase::SeparatorOnly));
             return;
         }
         m_sink.message(readMail(text, piece.fromLine));
         m_sink.imported(piece.range);
     }
 
-    [[nodiscard]] std::string place() const { return "message " + std::to_string(m_number); }
+    [[nodiscard]] std::string place() const
+    {
+        return english(Phrase::PlaceMessage, {std::to_string(m_number)});
+    }
     [[nodiscard]] std::string afterMessage() const
     {
-        return m_number == 0 ? std::string("before message 1") : "after " + place();
+        return m_number == 0 ? english(Phrase::PlaceBeforeMessage, {"1"})
+                             : english(Phrase::PlaceAfterMessage, {std::to_string(m_number)});
     }
 
     MboxSplitter m_splitter;
@@ -241,7 +248,7 @@ Result<void> EmlImporter::read(
         text.remove_prefix(end);
     }
     if (isBlank(text) || HeaderBlock::parse(text).fields().empty()) {
-        sink.rejected({0, length}, "message 1", "no mail: there is no header");
+        sink.rejected({0, length}, english(Phrase::PlaceMessage, {"1"}), english(Phrase::NoHeader));
     } else {
         ImportedMessage message = readMail(text, fromLine);
         if (isMaildirPath(file.siblingPath)
@@ -254,9 +261,7 @@ Result<void> EmlImporter::read(
     window.drop(static_cast<std::size_t>(length));
     while (sink.proceed(done) && window.require(1)) {
         const auto more = static_cast<std::int64_t>(window.view().size());
-        sink.rejected({done, more}, "message 1",
-            "longer than " + std::to_string(MboxSplitter::kMaxMessage / 1024 / 1024)
-                + " MiB, the rest was left out");
+        sink.rejected({done, more}, english(Phrase::PlaceMessage, {"1"}), longerThanAllowed());
         window.drop(window.view().size());
         done += more;
     }

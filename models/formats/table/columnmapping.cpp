@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/columnmapping.h"
 
+#include "base/phrase.h"
+
 #include "base/hash.h"
 #include "formats/table/tabledates.h"
 #include "formats/text/ascii.h"
@@ -195,9 +197,9 @@ std::string textOf(const QJsonValue& value)
     return value.toString().toStdString();
 }
 
-Error notAMapping(const QString& detail)
+Error notAMapping(const std::string& detail)
 {
-    return {ErrorKind::InvalidArgument, QStringLiteral("mapping"), detail};
+    return {ErrorKind::InvalidArgument, QStringLiteral("mapping"), QString::fromStdString(detail)};
 }
 
 } // namespace
@@ -248,8 +250,8 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray& json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject() || !document.object().value(QStringLiteral("columns")).isObject()) {
         return notAMapping(parseError.error != QJsonParseError::NoError
-                ? parseError.errorString()
-                : QStringLiteral("expected an object with \"columns\""));
+                ? parseError.errorString().toStdString()
+                : english(Phrase::MappingObject));
     }
     const QJsonObject object = document.object();
     ColumnMapping mapping;
@@ -257,7 +259,7 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray& json)
     for (auto it = named.begin(); it != named.end(); ++it) {
         const auto role = roleNamed(it.key().toStdString());
         if (!role)
-            return notAMapping(QStringLiteral("no such column role: %1").arg(it.key()));
+            return notAMapping(english(Phrase::MappingRole, {it.key().toStdString()}));
         if (it.value().isDouble())
             mapping.setColumn(*role, '#' + std::to_string(it.value().toInt()));
         else
@@ -265,15 +267,14 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray& json)
     }
     const QString order = object.value(QStringLiteral("date_order")).toString();
     if (!order.isEmpty() && order != QLatin1String("day") && order != QLatin1String("month"))
-        return notAMapping(QStringLiteral("date_order is \"day\" or \"month\""));
+        return notAMapping(english(Phrase::MappingOrder));
     if (!order.isEmpty()) {
         mapping.dateOrder
             = order == QLatin1String("day") ? DateOrder::DayFirst : DateOrder::MonthFirst;
     }
     mapping.zone = textOf(object.value(QStringLiteral("zone")));
     if (!mapping.zone.empty() && !isZone(mapping.zone))
-        return notAMapping(
-            QStringLiteral("no such time zone: %1").arg(QString::fromStdString(mapping.zone)));
+        return notAMapping(english(Phrase::MappingZone, {mapping.zone}));
     mapping.encoding = textOf(object.value(QStringLiteral("encoding")));
     if (const QJsonValue header = object.value(QStringLiteral("header")); header.isBool())
         mapping.hasHeader = header.toBool();
@@ -281,7 +282,7 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray& json)
         mapping.bodyIsHtml = html.toBool();
     if (const std::string text = textOf(object.value(QStringLiteral("delimiter"))); !text.empty()) {
         if (text.size() != 1 || text == "\n" || text == "\"")
-            return notAMapping(QStringLiteral("delimiter is one character"));
+            return notAMapping(english(Phrase::MappingDelimiter));
         mapping.delimiter = text.front();
     }
     return mapping;

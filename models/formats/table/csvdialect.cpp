@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/csvdialect.h"
 
+#include "base/phrase.h"
+
 #include "formats/table/csvreader.h"
 #include "formats/text/utf8.h"
 
@@ -19,25 +21,25 @@ constexpr std::string_view kDelimiters = ",;\t|\x1e\x1f";
 struct Magic
 {
     std::string_view bytes;
-    std::string_view what;
+    Phrase what;
 };
 
 constexpr auto kMagics = std::to_array<Magic>({
-    {std::string_view("PK\x03\x04", 4), "a ZIP or Excel file"},
-    {std::string_view("PK\x05\x06", 4), "an empty ZIP file"},
-    {std::string_view("\x1f\x8b", 2), "a gzip file"},
-    {std::string_view("\x89PNG", 4), "a PNG picture"},
-    {std::string_view("\xff\xd8\xff", 3), "a JPEG picture"},
-    {std::string_view("GIF8", 4), "a GIF picture"},
-    {std::string_view("%PDF-", 5), "a PDF file"},
-    {std::string_view("\xd0\xcf\x11\xe0", 4), "an old Office file"},
-    {std::string_view("SQLite format 3", 15), "an SQLite database"},
+    {std::string_view("PK\x03\x04", 4), Phrase::ZipOrExcel},
+    {std::string_view("PK\x05\x06", 4), Phrase::EmptyZip},
+    {std::string_view("\x1f\x8b", 2), Phrase::GzipFile},
+    {std::string_view("\x89PNG", 4), Phrase::PngPicture},
+    {std::string_view("\xff\xd8\xff", 3), Phrase::JpegPicture},
+    {std::string_view("GIF8", 4), Phrase::GifPicture},
+    {std::string_view("%PDF-", 5), Phrase::PdfFile},
+    {std::string_view("\xd0\xcf\x11\xe0", 4), Phrase::OldOffice},
+    {std::string_view("SQLite format 3", 15), Phrase::SqliteFile},
     {std::string_view("\x7f"
                       "ELF",
          4),
-        "a program"},
-    {std::string_view("\xff\xfe\x00\x00", 4), "UTF-32 text"},
-    {std::string_view("\x00\x00\xfe\xff", 4), "UTF-32 text"},
+        Phrase::ProgramFile},
+    {std::string_view("\xff\xfe\x00\x00", 4), Phrase::Utf32Text},
+    {std::string_view("\x00\x00\xfe\xff", 4), Phrase::Utf32Text},
 });
 
 /// UTF-16 without a mark: every other byte of western text is zero.
@@ -101,7 +103,7 @@ std::string notATable(std::string_view head)
 {
     for (const Magic& magic : kMagics) {
         if (head.substr(0, magic.bytes.size()) == magic.bytes)
-            return std::string(magic.what);
+            return english(magic.what);
     }
     if (sniffDialect(head.substr(0, 512)).encoding != Encoding::Bytes)
         return {};
@@ -111,7 +113,7 @@ std::string notATable(std::string_view head)
             && c != '\x1e' && c != '\x1f' && c != '\f';
     });
     if (controls * 10 > static_cast<std::ptrdiff_t>(front.size()))
-        return "binary data";
+        return english(Phrase::BinaryData);
     return {};
 }
 

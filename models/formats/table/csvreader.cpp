@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/csvreader.h"
 
+#include "base/phrase.h"
+
 #include "formats/text/charset.h"
 #include "formats/text/utf8.h"
 
@@ -110,12 +112,11 @@ bool CsvReader::next(Row& row)
                 return true;
             }
             if (m_ended) {
-                breakRow(
-                    row, "a quote opened in line " + std::to_string(m_line) + " is never closed");
+                breakRow(row, english(Phrase::QuoteNeverClosed, {std::to_string(m_line)}));
                 return true;
             }
             if (m_buffer.size() - m_at > kMaxRowBytes) {
-                breakRow(row, "a row of more than 16 MiB");
+                breakRow(row, english(Phrase::RowTooLong, {std::to_string(kMaxRowBytes >> 20)}));
                 return true;
             }
         } else if (m_ended) {
@@ -123,7 +124,7 @@ bool CsvReader::next(Row& row)
             if (m_rest.empty())
                 return false;
             row.state = Row::State::Broken;
-            row.reason = "half a character at the end of UTF-16 text";
+            row.reason = english(Phrase::HalfACharacter);
             row.length = static_cast<std::int64_t>(m_rest.size());
             m_rest.clear();
             return true;
@@ -267,7 +268,7 @@ void CsvReader::decodeCells(Row& row)
     // The row decides its encoding as a whole; its cells are decoded on their own.
     const std::string charset = isUtf8 ? "utf-8" : !m_charset.empty() ? m_charset : "windows-1252";
     if (!isUtf8 && m_charset.empty())
-        row.encodingNote = "windows-1252 assumed";
+        row.encodingNote = english(Phrase::Assumed, {"windows-1252"});
     m_decoded.clear();
     m_decoded.reserve(m_cells.size());
     for (const Cell& cell : m_cells) {

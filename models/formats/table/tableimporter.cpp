@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/tableimporter.h"
 
+#include "base/phrase.h"
+
 #include "formats/json/jsoninput.h"
 #include "formats/json/jsontape.h"
 #include "formats/json/jsontext.h"
@@ -34,9 +36,10 @@ public:
         , m_bodyIsHtml(mapping.bodyIsHtml.value_or(false))
     {
         if (mapping.dateOrder != table::DateOrder::Unknown)
-            m_orderNote = "numeric dates in \"" + mapping.column(Role::Date)
-                + "\" are read with the "
-                + (mapping.dateOrder == table::DateOrder::DayFirst ? "day" : "month") + " first";
+            m_orderNote
+                = english(mapping.dateOrder == table::DateOrder::DayFirst ? Phrase::DayFirst
+                                                                          : Phrase::MonthFirst,
+                    {mapping.column(Role::Date)});
         std::vector<bool> isKept(table.titles.size(), true);
         for (std::size_t role = 0; role < table::kRoleCount; ++role) {
             const int column = table::columnIndex(table.titles, mapping.columns[role]);
@@ -158,9 +161,9 @@ std::string listed(const std::vector<std::string>& titles)
     std::string list;
     for (std::size_t i = 0; i < titles.size() && i < kShown; ++i)
         list += (i > 0 ? ", \"" : "\"") + std::string(cutUtf8(titles[i], 40)) + '"';
-    if (titles.size() > kShown)
-        list += " and " + std::to_string(titles.size() - kShown) + " more";
-    return list;
+    return titles.size() > kShown ? englishCount(
+               Phrase::ListAndMore, static_cast<std::int64_t>(titles.size() - kShown), {list})
+                                  : list;
 }
 
 /// The mapping to read with: the caller's, or the proposal if it is enough.
@@ -170,23 +173,18 @@ Result<ColumnMapping> chooseMapping(
     if (!given) {
         if (!isUsable(table.proposal)) {
             return refusal(ErrorKind::NotRecognised, file,
-                "no column of messages with an author or a date could be told; a mapping says "
-                "which "
-                "column is what. Columns: "
-                    + listed(table.titles));
+                english(Phrase::NoColumnTold, {listed(table.titles)}));
         }
         return table.proposal;
     }
     for (const std::string& name : given->columns) {
         if (!name.empty() && table::columnIndex(table.titles, name) < 0) {
             return refusal(ErrorKind::InvalidArgument, file,
-                "the mapping names a column \"" + name
-                    + "\" that the table does not have. Columns: " + listed(table.titles));
+                english(Phrase::NoSuchColumn, {name, listed(table.titles)}));
         }
     }
     if (given->column(Role::Body).empty())
-        return refusal(ErrorKind::InvalidArgument, file,
-            "the mapping names no column for the text of the messages");
+        return refusal(ErrorKind::InvalidArgument, file, english(Phrase::NoBodyColumn));
     ColumnMapping mapping = *given;
     if (mapping.dateOrder == table::DateOrder::Unknown
         && table::columnIndex(table.titles, mapping.column(Role::Date))
@@ -206,11 +204,10 @@ struct Oddity
         if (count++ == 0)
             firstLine = line;
     }
-    void tell(RecordSink& sink, const std::string& what) const
+    void tell(RecordSink& sink, Phrase what) const
     {
         if (count > 0)
-            sink.gap(std::to_string(count) + (count == 1 ? " row " : " rows ") + what
-                + ", first in line " + std::to_string(firstLine));
+            sink.gap(englishCount(what, count, {std::to_string(firstLine)}));
     }
 };
 
@@ -235,10 +232,10 @@ struct Oddities
     }
     void tell(RecordSink& sink) const
     {
-        shortRows.tell(sink, "with fewer cells than the header, the missing ones read as empty");
-        longRows.tell(sink, "with more cells than the header, the surplus kept with the row");
-        otherEncoding.tell(sink, "not in UTF-8, read in another encoding");
-        nulBytes.tell(sink, "with NUL characters, shown as U+FFFD");
+        shortRows.tell(sink, Phrase::ShortRows);
+        longRows.tell(sink, Phrase::LongRows);
+        otherEncoding.tell(sink, Phrase::OtherEncodingRows);
+        nulBytes.tell(sink, Phrase::NulRows);
     }
 };
 
@@ -253,7 +250,8 @@ void readRows(table::CsvReader& reader, const Inspection& table, RowReader& rows
     while (reader.next(row)) {
         const ByteRange range {row.offset, row.length};
         if (row.state == Row::State::Broken) {
-            sink.rejected(range, "line " + std::to_string(row.line), row.reason);
+            sink.rejected(
+                range, english(Phrase::PlaceLine, {std::to_string(row.line)}), row.reason);
         } else if (row.state == Row::State::Good && !atHeader) {
             oddities.look(row, columns);
             sink.message(rows.messageOf(row));
@@ -272,8 +270,8 @@ void readRows(table::CsvReader& reader, const Inspection& table, RowReader& rows
     if (!rows.orderNote().empty())
         sink.gap(rows.orderNote());
     if (rows.dates().undecided() > 0)
-        sink.gap(std::to_string(rows.dates().undecided())
-            + " dates can be day or month first; the mapping can say which (date_order)");
+        sink.gap(englishCount(
+            Phrase::UndecidedDates, static_cast<std::int64_t>(rows.dates().undecided())));
 }
 
 bool hasTableSuffix(const QString& name)
@@ -316,9 +314,9 @@ Result<void> TableImporter::read(
     if (!json::fill(device, head, table::kInspectedBytes))
         return Error {ErrorKind::FileNotReadable, file.name, device.errorString()};
     if (head.empty())
-        return refusal(ErrorKind::NothingImported, file, "the file is empty");
+        return refusal(ErrorKind::NothingImported, file, english(Phrase::FileEmpty));
     if (const std::string what = table::notATable(head); !what.empty())
-        return refusal(ErrorKind::NotRecognised, file, "this is " + what + ", not a table of text");
+        return refusal(ErrorKind::NotRecognised, file, english(Phrase::NotATable, {what}));
 
     std::optional<ColumnMapping> given;
     if (!options.mapping.isEmpty()) {
@@ -329,7 +327,7 @@ Result<void> TableImporter::read(
     }
     const Inspection inspected = table::inspectTable(head, given.value_or(ColumnMapping()));
     if (inspected.titles.empty())
-        return refusal(ErrorKind::NothingImported, file, "the file has no rows");
+        return refusal(ErrorKind::NothingImported, file, english(Phrase::NoRows));
     const Result<ColumnMapping> mapping = chooseMapping(inspected, given, file);
     if (!mapping)
         return mapping.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table/tableinspection.h"
 
+#include "base/phrase.h"
 #include "formats/table/csvreader.h"
 #include "formats/table/tabledates.h"
 #include "formats/text/ascii.h"
@@ -55,7 +56,7 @@ std::vector<std::string> distinctTitles(std::vector<std::string> titles)
     for (std::size_t i = 0; i < titles.size(); ++i) {
         std::string title(ascii::trim(titles[i]));
         if (title.empty())
-            title = "column " + std::to_string(i + 1);
+            title = english(Phrase::PlaceColumn, {std::to_string(i + 1)});
         std::string distinct = title;
         for (int n = 2; !used.insert(distinct).second; ++n)
             distinct = title + " (" + std::to_string(n) + ')';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/text/charset.h"
 
+#include "base/phrase.h"
+
 #include "formats/text/ascii.h"
 #include "formats/text/utf8.h"
 
@@ -283,26 +285,26 @@ DecodedText detect(std::string_view bytes, bool asciiOnly)
         DecodedText decoded;
         std::size_t errors = 0;
         if (fromIconv(bytes, "ISO-2022-JP-2", decoded.text, errors) && errors == 0) {
-            decoded.note = "iso-2022-jp assumed";
+            decoded.note = english(Phrase::Assumed, {"iso-2022-jp"});
             return decoded;
         }
     }
     if (asciiOnly)
         return {cleanUtf8(std::string(bytes)), {}};
     if (isValidUtf8(bytes))
-        return {cleanUtf8(std::string(bytes)), "utf-8 assumed"};
+        return {cleanUtf8(std::string(bytes)), english(Phrase::Assumed, {"utf-8"})};
     if (looksLikeShiftJis(bytes)) {
         DecodedText decoded;
         std::size_t errors = 0;
         if (fromIconv(bytes, "CP932", decoded.text, errors) && errors == 0) {
-            decoded.note = "shift_jis assumed";
+            decoded.note = english(Phrase::Assumed, {"shift_jis"});
             return decoded;
         }
     }
     const Utf8Census census = utf8Census(bytes);
     if (census.wellFormed > 2 * census.illFormed)
-        return {cleanUtf8(std::string(bytes)), "damaged utf-8 assumed"};
-    return {fromWindows1252(bytes), "windows-1252 assumed"};
+        return {cleanUtf8(std::string(bytes)), english(Phrase::DamagedUtf8Assumed)};
+    return {fromWindows1252(bytes), english(Phrase::Assumed, {"windows-1252"})};
 }
 
 DecodedText decodeUtf8(std::string_view bytes)
@@ -310,8 +312,9 @@ DecodedText decodeUtf8(std::string_view bytes)
     if (isValidUtf8(bytes))
         return {cleanUtf8(std::string(bytes)), {}};
     DecodedText decoded = detect(bytes, false);
-    decoded.note = decoded.note == "damaged utf-8 assumed" ? "not all bytes are utf-8"
-                                                           : "not utf-8, " + decoded.note;
+    decoded.note = decoded.note == english(Phrase::DamagedUtf8Assumed)
+        ? english(Phrase::NotAllBytes, {"utf-8"})
+        : english(Phrase::NotUtf8, {decoded.note});
     return decoded;
 }
 
@@ -324,8 +327,8 @@ DecodedText decodeIconv(std::string_view bytes, const Charset& charset)
     if (errors == 0)
         return decoded;
     if (isValidUtf8(bytes) && !isAscii(bytes))
-        return {cleanUtf8(std::string(bytes)), "not " + charset.iconvName + ", utf-8 assumed"};
-    decoded.note = "not all bytes are " + charset.iconvName;
+        return {cleanUtf8(std::string(bytes)), english(Phrase::Utf8Instead, {charset.iconvName})};
+    decoded.note = english(Phrase::NotAllBytes, {charset.iconvName});
     return decoded;
 }
 
@@ -354,7 +357,7 @@ DecodedText decodeText(std::string_view bytes, std::string_view declared)
     }
     DecodedText decoded = detect(bytes, asciiOnly);
     if (!decoded.note.empty())
-        decoded.note = charset.iconvName + " is not known, " + decoded.note;
+        decoded.note = english(Phrase::UnknownEncoding, {charset.iconvName, decoded.note});
     return decoded;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/waymark/workspaceimporter.h"
 
+#include "base/phrase.h"
+
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -187,17 +189,15 @@ Result<void> WorkspaceImporter::read(
         if (line.isEmpty())
             break;
         ++number;
-        QJsonParseError problem;
-        const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+        const QJsonDocument document = QJsonDocument::fromJson(line);
         const ByteRange range {offset, line.size()};
         offset += line.size();
         const bool blank = line.trimmed().isEmpty();
         if (blank || (document.isObject() && deliver(document.object(), line, sink))) {
             sink.imported(range);
         } else {
-            sink.rejected(range, "line " + std::to_string(number),
-                document.isObject() ? "a kind of record that this version does not know"
-                                    : problem.errorString().toStdString());
+            sink.rejected(range, english(Phrase::PlaceLine, {std::to_string(number)}),
+                english(document.isObject() ? Phrase::UnknownRecordKind : Phrase::NoRecordLine));
         }
         if (number % 256 == 0 && !sink.proceed(offset))
             return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zendesk/zendeskreader.h"
 
+#include "base/phrase.h"
+
 #include "formats/json/jsonfields.h"
 #include "formats/json/jsoninput.h"
 #include "formats/json/jsontext.h"
@@ -21,8 +23,8 @@ constexpr std::size_t kRecordHead = std::size_t {1} << 20;
 
 std::string notSupported(std::size_t count, std::string_view kind)
 {
-    return std::to_string(count) + (count == 1 ? " record" : " records") + " of kind \""
-        + std::string(kind) + "\", not imported yet";
+    return englishCount(
+        Phrase::KindsNotImported, static_cast<std::int64_t>(count), {std::string(kind)});
 }
 
 std::size_t elementCount(const json::OutlineNode& node)
@@ -106,7 +108,7 @@ bool Reader::readDocument(std::string_view text, std::int64_t base)
     const bool isContainer
         = outline.root.type == json::Type::Object || outline.root.type == json::Type::Array;
     if (!isContainer || (outline.problem && elementCount(outline.root) == 0)) {
-        m_problem = outline.problem.value_or(json::Problem {0, "neither an object nor an array"});
+        m_problem = outline.problem.value_or(json::Problem {0, english(Phrase::JsonNoContainer)});
         return false;
     }
     Document doc {text, base, outline, json::Ledger(outline, m_sink, base),
@@ -133,7 +135,7 @@ bool Reader::readDocument(std::string_view text, std::int64_t base)
     if (!m_stopped)
         doc.ledger.finish(text.size());
     if (outline.problem)
-        m_notes.add("the document is damaged: " + json::Ledger::reasonOf(*outline.problem));
+        m_notes.add(english(Phrase::DocumentDamaged, {json::Ledger::reasonOf(*outline.problem)}));
     m_notes.giveTo(m_sink);
     return true;
 }
@@ -240,8 +242,7 @@ void Reader::readMember(Document& doc, const json::OutlineNode& node)
         doc.ledger.imported(node.span);
     } else if (isReport && node.key == "results") {
         doc.ledger.rejected(node.span, node.key,
-            notSupported(node.elements.size(), "row of the old ticket report")
-                + " (they hold no text)");
+            englishCount(Phrase::OldReportRows, static_cast<std::int64_t>(node.elements.size())));
     } else if (isReport && node.complete) {
         doc.ledger.imported(node.span);
     } else if (node.type == json::Type::Array && (isImported || node.key == "results")) {
@@ -249,21 +250,20 @@ void Reader::readMember(Document& doc, const json::OutlineNode& node)
     } else if (node.type == json::Type::Object && isImported && node.key == kind.singular) {
         readSingle(doc, node, kind);
     } else if (isImported) {
-        doc.ledger.rejected(node.span, node.key, "a list was expected here");
+        doc.ledger.rejected(node.span, node.key, english(Phrase::ListExpected));
     } else if (kind.kind != Kind::Unknown) {
         const std::size_t count = node.type == json::Type::Array ? node.elements.size() : 1;
         doc.ledger.rejected(node.span, node.key, notSupported(count, kind.singular));
     } else {
-        doc.ledger.rejected(node.span, node.key, "no field of a Zendesk export that is known");
+        doc.ledger.rejected(node.span, node.key, english(Phrase::NoZendeskField));
     }
 }
 
 void Reader::readList(Document& doc, const json::OutlineNode& node, KindName kind)
 {
-    const std::string name = node.key.empty() ? "record " : node.key;
-    const auto place = [&name, &node](std::size_t index) {
-        return node.key.empty() ? name + std::to_string(index + 1)
-                                : name + '[' + std::to_string(index) + ']';
+    const auto place = [&node](std::size_t index) {
+        return node.key.empty() ? english(Phrase::PlaceRecord, {std::to_string(index + 1)})
+                                : node.key + '[' + std::to_string(index) + ']';
     };
     // A whole first page in rising order begins with the comment that opened the ticket.
     std::size_t opening = node.elements.size();
@@ -278,8 +278,8 @@ void Reader::readList(Document& doc, const json::OutlineNode& node, KindName kin
         if (m_tape.parse(doc.text, node.elements.front().begin) && doc.ticketId.empty()
             && doc.ticketOfAudit.empty() && !m_tape.root()["ticket_id"].isPresent()) {
             doc.ledger.rejected(node.span, node.key,
-                std::to_string(node.elements.size())
-                    + " comments of a ticket that neither the file's name nor the records name");
+                englishCount(
+                    Phrase::CommentsOfNoTicket, static_cast<std::int64_t>(node.elements.size())));
             return;
         }
     }
@@ -291,10 +291,11 @@ void Reader::readList(Document& doc, const json::OutlineNode& node, KindName kin
 
 void Reader::readSingle(Document& doc, const json::OutlineNode& node, KindName kind)
 {
-    const std::string place = node.key.empty() ? "the document" : node.key;
+    const std::string place = node.key.empty() ? english(Phrase::PlaceDocument) : node.key;
     if (!node.complete) {
         doc.ledger.rejected(node.span, place,
-            doc.outline.problem ? json::Ledger::reasonOf(*doc.outline.problem) : "broken off");
+            doc.outline.problem ? json::Ledger::reasonOf(*doc.outline.problem)
+                                : english(Phrase::BrokenOff));
         return;
     }
     (void)takeElement(doc, node.span, kind, place, false);
@@ -333,10 +334,11 @@ bool Reader::readLines(QIODevice& device, std::string head)
     json::LineReader::Line line;
     while (!m_stopped && lines.next(line)) {
         const ByteRange range {line.offset, line.length};
-        const std::string place = "line " + std::to_string(line.number);
+        const std::string place = english(Phrase::PlaceLine, {std::to_string(line.number)});
         if (line.tooLong) {
             flushUnsupported();
-            m_sink.rejected(range, place, "a line of more than 32 MiB");
+            m_sink.rejected(range, place,
+                english(Phrase::LineTooLong, {std::to_string(json::kMaxLineBytes >> 20)}));
         } else {
             readLine(line.text, range, place);
         }
@@ -357,11 +359,11 @@ void Reader::readLine(std::string_view text, ByteRange range, const std::string&
     }
     std::optional<json::Problem> problem;
     if (const auto bad = json::invalidUtf8(text))
-        problem = json::Problem {*bad, "the text is not valid UTF-8"};
+        problem = json::Problem {*bad, english(Phrase::JsonNotUtf8)};
     else if (!m_tape.parse(text, begin))
         problem = m_tape.problem();
     else if (const std::size_t rest = json::skipSpace(text, m_tape.end()); rest < text.size())
-        problem = json::Problem {rest, "text after the end of the record"};
+        problem = json::Problem {rest, english(Phrase::JsonBehindRecord)};
     if (problem) {
         flushUnsupported();
         problem->offset += static_cast<std::size_t>(range.offset);
@@ -414,9 +416,9 @@ std::string Reader::take(const json::Value& record, Kind kind, const std::string
     const std::string& ticketId, bool mayOpen)
 {
     if (!record.isObject())
-        return "a record was expected here";
+        return english(Phrase::RecordExpected);
     if (const json::Value twice = record.duplicateKey(); twice.isPresent())
-        m_notes.add(place + ": key " + std::string(twice.raw()) + " occurs twice, the last counts");
+        m_notes.add(english(Phrase::KeyTwice, {place, std::string(twice.raw())}));
     if (kind != Kind::Unknown)
         learnAccount(record["url"].text());
     switch (kind) {
@@ -424,7 +426,7 @@ std::string Reader::take(const json::Value& record, Kind kind, const std::string
         return takeTicket(record, place);
     case Kind::Comment: {
         if (ticketId.empty())
-            return "a comment of a ticket that neither the file's name nor the record names";
+            return english(Phrase::CommentOfNoTicket);
         ImportedMessage message = commentOf(record, ticketId);
         message.isOpening = mayOpen;
         m_sink.message(std::move(message));
@@ -432,30 +434,30 @@ std::string Reader::take(const json::Value& record, Kind kind, const std::string
     }
     case Kind::User:
         if (record["id"].id().empty())
-            return "a user without an id";
+            return english(Phrase::UserWithoutId);
         m_sink.person(personOf(record));
         return {};
     case Kind::Rating:
         if (record["ticket_id"].id().empty())
-            return "a rating without a ticket";
+            return english(Phrase::RatingWithoutTicket);
         m_sink.rating(ratingOf(record));
         return {};
     case Kind::Audit:
     case Kind::Other:
-        return "a kind that is not imported yet";
+        return english(Phrase::KindNotImported);
     case Kind::Unknown:
         break;
     }
-    return "no record of a Zendesk export that is known";
+    return english(Phrase::NoZendeskRecord);
 }
 
 std::string Reader::takeTicket(const json::Value& ticket, const std::string& place)
 {
     if (ticket["id"].id().empty())
-        return "a ticket without an id";
+        return english(Phrase::TicketWithoutId);
     ImportedThread thread = threadOf(ticket);
     if (std::find(kStatuses.begin(), kStatuses.end(), thread.status) == kStatuses.end())
-        m_notes.add(place + ": unknown status \"" + thread.status + "\", kept as it is");
+        m_notes.add(english(Phrase::UnknownStatus, {place, thread.status}));
     m_sink.thread(std::move(thread));
     const json::Value comments = ticket["comments"];
     if (comments.firstElement().isObject())
