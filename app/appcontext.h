@@ -67,6 +67,8 @@ public:
     void setLanguage(const QString& language);
     void setTheme(const QString& theme);
     void setDensity(const QString& density);
+    /// Says in the window's bar what went wrong, what is safe and what to do.
+    void tell(const Error& error);
     /// Nothing runs and nothing is being looked up: what is shown is what there is.
     [[nodiscard]] bool isSettled() const;
 
@@ -85,7 +87,6 @@ private:
     void showHelp();
     void ensureWorkspace();
     void refreshRecent();
-    void tell(const Error& error);
 
     SystemClock m_clock;
     FormatRegistry m_formats;

@@ -51,17 +51,57 @@ Shots::Shots(
         addPage(page, QStringLiteral("rtl"), QStringLiteral("light"), true, kUsual);
         addPage(page, QStringLiteral("small"), QStringLiteral("light"), false, kSmall);
     }
+    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QString& page : everyPage())
+            addTrouble(page, theme);
+    }
+    addCompact();
     addFirstRun(QStringLiteral("light"));
     add(QStringLiteral("firstrun-dark"), [this] { m_app->setTheme(QStringLiteral("dark")); });
+}
+
+// The bar of the window over a page, with what a full disk says.
+void Shots::addTrouble(const QString& page, const QString& theme)
+{
+    add(page + QStringLiteral("-trouble-") + theme, [this, page, theme] {
+        m_app->setTheme(theme);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_app->window().resize(kUsual);
+        m_app->window().showPage(page);
+        m_app->tell({ErrorKind::DiskFull, QStringLiteral("/home/ines/kilnhouse.waymark"),
+            QStringLiteral("database or disk is full")});
+    });
+}
+
+// All compact ones together: another density makes the frame and the pages anew.
+void Shots::addCompact()
+{
+    for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QString& page : everyPage())
+            add(page + QStringLiteral("-compact-") + theme, [this, page, theme] {
+                m_app->window().dismissTrouble();
+                m_app->setDensity(QStringLiteral("compact"));
+                m_app->setTheme(theme);
+                m_app->window().showPage(page);
+            });
+    }
+    add(QStringLiteral("inbox-compact-small"), [this] {
+        m_app->setTheme(QStringLiteral("light"));
+        m_app->window().resize(kSmall);
+        m_app->window().showPage(QStringLiteral("inbox"));
+    });
 }
 
 void Shots::addFirstRun(const QString& suffix)
 {
     add(QStringLiteral("firstrun-") + suffix, [this] {
         m_app->setTheme(QStringLiteral("light"));
+        m_app->setDensity(QStringLiteral("comfortable"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
         m_app->window().resize(kUsual);
         m_app->session().close();
+        // Behind the frame that another density makes anew: the page's start has the focus again.
+        QTimer::singleShot(0, m_app, [this] { m_app->window().showPage(QStringLiteral("home")); });
     });
 }
 

@@ -20,7 +20,8 @@ class Shots final : public QObject
     Q_OBJECT
 
 public:
-    /// @p pages: ids; empty: every page in every theme, from right to left, and small.
+    /// @p pages: ids; empty: every page in every theme, from right to left, small, compact, and
+    /// with the bar that tells of trouble.
     /// @p language is the one in force; other than "en" only names the pictures and draws fewer.
     Shots(
         AppContext& app, const QString& folder, const QStringList& pages, const QString& language);
@@ -36,6 +37,8 @@ private:
     void add(const QString& name, std::function<void()> prepare);
     void addPage(
         const QString& page, const QString& suffix, const QString& theme, bool rtl, QSize size);
+    void addTrouble(const QString& page, const QString& theme);
+    void addCompact();
     void addFirstRun(const QString& suffix);
     void next();
     void shoot();

@@ -253,10 +253,6 @@ page number and number of pages</extracomment>
         </translation>
     </message>
     <message>
-        <source>Left out on the way: %1 from staff, %2 from bots, %3 auto-replies.</source>
-        <translation>Dabei ausgelassen: %1 vom Team, %2 von Bots, %3 automatische Antworten.</translation>
-    </message>
-    <message>
         <source>Names replaced, addresses, numbers and links masked.</source>
         <translation>Namen ersetzt; Adressen, Nummern und Links verdeckt.</translation>
     </message>
@@ -353,6 +349,44 @@ page number and number of pages</extracomment>
     <message>
         <source>%1 % interval</source>
         <translation>%1-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from staff</source>
+        <extracomment>in a list: &quot;Left out on the way: 20 from staff and 1 automatic reply.&quot;; so are the next two</extracomment>
+        <translation>
+            <numerusform>%Ln vom Team</numerusform>
+            <numerusform>%Ln vom Team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from bots</source>
+        <translation>
+            <numerusform>%Ln von Bots</numerusform>
+            <numerusform>%Ln von Bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic replies</source>
+        <translation>
+            <numerusform>%Ln automatische Antwort</numerusform>
+            <numerusform>%Ln automatische Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left out on the way.</source>
+        <translation>Dabei wurde nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out on the way: %1.</source>
+        <translation>Dabei ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -698,6 +732,10 @@ page number and number of pages</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe. Choose another folder or another name, or close the file where it is open, then try again.</source>
+        <translation>Was vorher gespeichert war, ist sicher. Wählen Sie einen anderen Ordner oder Namen, oder schließen Sie die Datei dort, wo sie geöffnet ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +2786,6 @@ page number and number of pages</extracomment>
             <numerusform>%Ln vorgeschlagene übernehmen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>· signed off, nothing changes</source>
-        <translation>· abgezeichnet, nichts ändert sich mehr</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s) chosen</source>
         <translation>
@@ -2790,6 +2824,10 @@ page number and number of pages</extracomment>
     <message>
         <source>Name a category of your own (%1)</source>
         <translation>Eigene Kategorie benennen (%1)</translation>
+    </message>
+    <message>
+        <source>· signed off</source>
+        <translation>· abgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3483,7 @@ page number and number of pages</extracomment>
     </message>
     <message>
         <source>signed off by %1</source>
-        <translation>abgezeichnet von %1</translation>
+        <translation>abgezeichnet: %1</translation>
     </message>
     <message>
         <source>all done</source>
@@ -3465,7 +3503,7 @@ page number and number of pages</extracomment>
     </message>
     <message>
         <source>Take signature back</source>
-        <translation>Abzeichnung zurücknehmen</translation>
+        <translation>Abzeichnung aufheben</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln coded</source>
@@ -4368,10 +4406,6 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
         <translation>Ohne die Personen darin</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4417,16 +4451,30 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
             <numerusform>Die %Ln Seiten der Datei:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The file, with %Ln message(s); a browser adds its colours and the chart:</source>
-        <translation>
-            <numerusform>Die Datei, mit %Ln Nachricht; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
-            <numerusform>Die Datei, mit %Ln Nachrichten; ein Browser zeigt sie mit Farben und Diagramm:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Names become “%1”, “%2” …; addresses, links and numbers are masked.</source>
         <translation>Aus Namen werden „%1“, „%2“ …; Adressen, Verweise und Nummern werden verdeckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page as a browser shows it; of its %Ln message(s) the first %1:</source>
+        <translation>
+            <numerusform>Die Seite, wie ein Browser sie zeigt; von ihrer %Ln Nachricht die ersten %1:</numerusform>
+            <numerusform>Die Seite, wie ein Browser sie zeigt; von ihren %Ln Nachrichten die ersten %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page, with %Ln message(s), as a browser shows it:</source>
+        <translation>
+            <numerusform>Die Seite mit %Ln Nachricht, wie ein Browser sie zeigt:</numerusform>
+            <numerusform>Die Seite mit %Ln Nachrichten, wie ein Browser sie zeigt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportSheet</name>
+    <message>
+        <source>What will be in the file</source>
+        <translation>Was in der Datei stehen wird</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,28 @@
             <numerusform>Code %Ln more messages to know every share to within %1 points.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln from staff</source>
+        <extracomment>in a list: &quot;Left out on the way: 20 from staff and 1 automatic reply.&quot;; so are the next two</extracomment>
+        <translation>
+            <numerusform>%Ln from staff</numerusform>
+            <numerusform>%Ln from staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from bots</source>
+        <translation>
+            <numerusform>%Ln from a bot</numerusform>
+            <numerusform>%Ln from bots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic replies</source>
+        <translation>
+            <numerusform>%Ln automatic reply</numerusform>
+            <numerusform>%Ln automatic replies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditReader</name>
@@ -891,10 +913,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file, with %Ln message(s); a browser adds its colours and the chart:</source>
+        <source>The page as a browser shows it; of its %Ln message(s) the first %1:</source>
         <translation>
-            <numerusform>The file, with %Ln message; a browser adds its colours and the chart:</numerusform>
-            <numerusform>The file, with %Ln messages; a browser adds its colours and the chart:</numerusform>
+            <numerusform>The page as a browser shows it; of its %Ln message the first %1:</numerusform>
+            <numerusform>The page as a browser shows it; of its %Ln messages the first %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page, with %Ln message(s), as a browser shows it:</source>
+        <translation>
+            <numerusform>The page, with %Ln message, as a browser shows it:</numerusform>
+            <numerusform>The page, with %Ln messages, as a browser shows it:</numerusform>
         </translation>
     </message>
 </context>

@@ -409,6 +409,11 @@ QString AuditController::sentence(const Error& error)
     return ErrorText::sentence(error);
 }
 
+QString AuditController::remark(ErrorKind kind)
+{
+    return ErrorText::remark(kind);
+}
+
 // --- After writing -------------------------------------------------------------------------------
 
 void AuditController::marksWritten(const std::vector<MessageId>& ids, bool goThere)

@@ -131,6 +131,8 @@ public:
     [[nodiscard]] static QString pseudonym(int number);
     /// What went wrong, for people.
     [[nodiscard]] static QString sentence(const Error& error);
+    /// What is safe all the same, and what to do.
+    [[nodiscard]] static QString remark(ErrorKind kind);
 
     /// While one exists, announcements of the session are this controller's own.
     class OwnChange

@@ -5,6 +5,7 @@
 #include "metrics/wilson.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTextBoundaryFinder>
 #include <QTimeZone>
@@ -30,10 +31,25 @@ QDateTime local(Millis at, const QString& zone)
     return timeZone.isValid() ? utc.toTimeZone(timeZone) : utc;
 }
 
+/// Where the text begins behind "Hello all," and the like. Only where a sentence of its own
+/// follows: what is quoted must begin as it was written.
+QString withoutGreeting(const QString& text)
+{
+    static const QRegularExpression greeting(
+        QStringLiteral(
+            "^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|hallo|moin|servus|"
+            "guten (?:tag|morgen|abend)|liebe[rs]?|sehr "
+            "geehrte[rs]?|bonjour|salut|hola|ciao|ol[aá])"
+            "\\b[^.!?,:;]{0,40}[,!:]\\s+(?=[\"“„«]?(?-i:\\p{Lu}))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = greeting.match(text);
+    return match.hasMatch() ? text.mid(match.capturedLength()) : text;
+}
+
 /// The first sentences that fit; a greeting at the start is skipped.
 QString quotable(const QString& excerpt)
 {
-    const QString text = excerpt.simplified();
+    const QString text = withoutGreeting(excerpt.simplified());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     qsizetype start = 0;
     qsizetype end = 0;
@@ -441,6 +457,23 @@ QString AuditFindingsMaker::marks(const AuditedMessage& message) const
     return marks.join(QStringLiteral(", "));
 }
 
+// The key of a source in words, as the window's reader says it.
+QString AuditFindingsMaker::source(const QString& key)
+{
+    const QString system = key.section(u'/', 0, 0);
+    const QString account = key.section(u'/', 1);
+    QString name = displayText(system);
+    if (system == QLatin1String("mail"))
+        name = tr("Mail");
+    else if (system == QLatin1String("zendesk"))
+        name = QStringLiteral("Zendesk");
+    else if (system == QLatin1String("discourse"))
+        name = QStringLiteral("Discourse");
+    else if (system == QLatin1String("table") || system == QLatin1String("csv"))
+        name = tr("Table");
+    return account.isEmpty() ? name : name + u' ' + isolatedText(account);
+}
+
 std::vector<AuditFindings::Row> AuditFindingsMaker::rows() const
 {
     std::vector<AuditFindings::Row> rows;
@@ -448,7 +481,7 @@ std::vector<AuditFindings::Row> AuditFindingsMaker::rows() const
         AuditFindings::Row row;
         row.when = message.sentAt ? moment(*message.sentAt) : tr("no date");
         row.author = isolatedText(message.author);
-        row.source = displayText(message.source);
+        row.source = source(message.source);
         row.subject = isolatedText(message.subject);
         row.excerpt = isolatedText(message.excerpt);
         row.categoryKey = message.effectiveCategory();
@@ -486,9 +519,17 @@ QString AuditFindingsMaker::foot() const
     const int found = m_report.n + m_report.leftOutPrivate;
     if (found < m_report.asked && found > 0)
         sentences.append(tr("There were only %Ln.", nullptr, found));
-    sentences.append(tr("Left out on the way: %1 from staff, %2 from bots, %3 auto-replies.")
-                         .arg(number(m_report.leftOutStaff), number(m_report.leftOutBots),
-                             number(m_report.leftOutAutomatic)));
+    QStringList passed;
+    //: in a list: "Left out on the way: 20 from staff and 1 automatic reply."; so are the next two
+    if (m_report.leftOutStaff > 0)
+        passed.append(tr("%Ln from staff", nullptr, m_report.leftOutStaff));
+    if (m_report.leftOutBots > 0)
+        passed.append(tr("%Ln from bots", nullptr, m_report.leftOutBots));
+    if (m_report.leftOutAutomatic > 0)
+        passed.append(tr("%Ln automatic replies", nullptr, m_report.leftOutAutomatic));
+    sentences.append(passed.isEmpty()
+            ? tr("Nothing was left out on the way.")
+            : tr("Left out on the way: %1.").arg(m_locale.createSeparatedList(passed)));
     if (m_report.redacted) {
         sentences.append(tr("Names replaced, addresses, numbers and links masked."));
         if (m_report.leftOutPrivate > 0)

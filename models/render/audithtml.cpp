@@ -131,6 +131,12 @@ private:
             .arg(QString::number(hueOf(position)), QString::fromUtf8(svg));
     }
 
+    /// Names a table for those who go from table to table; the heading above it is seen.
+    static QString caption(const QString& words)
+    {
+        return element("caption", QStringLiteral("unseen"), escaped(words));
+    }
+
     QString section(const QString& title, const QString& inner, const char* classes = "") const
     {
         return element(
@@ -155,8 +161,8 @@ private:
         QString inner;
         for (const AuditFindings::KeyFigure& figure : m_findings.figures)
             inner += element("div", {},
-                element("dd", {}, escaped(figure.value))
-                    + element("dt", {}, escaped(figure.label)));
+                element("dt", {}, escaped(figure.label))
+                    + element("dd", {}, escaped(figure.value)));
         return inner.isEmpty() ? QString() : element("dl", QStringLiteral("figures"), inner);
     }
 
@@ -175,10 +181,10 @@ private:
                                "<td class=\"n quiet\">%5</td>")
                     .arg(icon(row.key, row.position), escaped(row.name), escaped(row.countText),
                         escaped(row.ofText), escaped(row.rangeText)));
-        const QString table
-            = element("table", QStringLiteral("shares"), rows + element("tbody", {}, body));
-        const QByteArray chart
-            = categoryChartSvg(m_findings, ChartUse::Page, m_findings.categoryNote);
+        const QString table = element("table", QStringLiteral("shares"),
+            caption(m_words.categories) + rows + element("tbody", {}, body));
+        const QByteArray chart = categoryChartSvg(m_findings, ChartUse::Page,
+            m_findings.categoryNote, kLightReport, m_locale.textDirection() == Qt::RightToLeft);
         return section(m_words.categories,
             element("div", QStringLiteral("beside"), table + QString::fromUtf8(chart))
                 + element("p", QStringLiteral("note"), escaped(m_findings.categoryNote)));
@@ -211,7 +217,8 @@ private:
         }
         return section(m_words.topics,
             element("table", QStringLiteral("topics"),
-                element("thead", {}, element("tr", {}, head + QStringLiteral("<td></td>")))
+                caption(m_words.topics)
+                    + element("thead", {}, element("tr", {}, head + QStringLiteral("<td></td>")))
                     + element("tbody", {}, body)));
     }
 
@@ -245,8 +252,7 @@ private:
                 + element("dd", {}, escaped(definition.text));
         return section(m_words.definitions,
             element("dl", QStringLiteral("definitions"), inner)
-                + element("p", QStringLiteral("note"), escaped(m_findings.movesRule)),
-            "fresh");
+                + element("p", QStringLiteral("note"), escaped(m_findings.movesRule)));
     }
 
     QString messages() const
@@ -279,7 +285,8 @@ private:
         }
         return section(m_words.messages,
             element("table", QStringLiteral("messages"),
-                element("thead", {}, element("tr", {}, head)) + element("tbody", {}, body)),
+                caption(m_words.messages) + element("thead", {}, element("tr", {}, head))
+                    + element("tbody", {}, body)),
             "fresh");
     }
 

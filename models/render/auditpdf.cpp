@@ -4,6 +4,7 @@
 #include "render/auditfindings.h"
 #include "render/categorychart.h"
 #include "render/papercanvas.h"
+#include "render/pdfnavigation.h"
 #include "render/reportstyle.h"
 
 #include <QBuffer>
@@ -22,8 +23,11 @@ namespace {
 constexpr double kLeft = PaperCanvas::kMargin;
 constexpr double kRight = PaperCanvas::kWidth - PaperCanvas::kMargin;
 constexpr double kInner = kRight - kLeft;
-constexpr double kBottom = PaperCanvas::kHeight - 92; ///< above the foot
-constexpr double kFoot = PaperCanvas::kHeight - 84;
+constexpr double kFoot = PaperCanvas::kHeight - 84; ///< of the first page, where two lines do
+constexpr double kLaterFoot = PaperCanvas::kHeight - 60;
+constexpr int kFootLines
+    = 6; ///< what was counted is never cut; this only bounds a stranger's words
+constexpr double kEdge = 40; ///< below the last line of a foot
 constexpr double kBody = 9.2; ///< pt
 constexpr double kSmall = 8.5;
 constexpr double kLeading = 1.45;
@@ -45,6 +49,10 @@ public:
         for (const AuditFindings::CategoryRow& row : findings.categories)
             m_side = std::clamp(
                 PaperCanvas::width(row.name, PaperCanvas::font(kSmall, 600)) + 36, m_side, 200.0);
+        for (const AuditFindings::Definition& definition : findings.definitions)
+            m_names = std::clamp(
+                PaperCanvas::width(definition.name, PaperCanvas::font(kBody, 500)) + 40, m_names,
+                200.0);
     }
 
     /// Returns the number of pages.
@@ -55,12 +63,20 @@ public:
         categories();
         topics();
         voicesAndMoves();
-        foot();
-        newPage();
+        // On the first page where there is room: there the reader has the counts in sight.
+        if (m_y + definitionsHeight() > bottom())
+            newPage();
         definitions();
+        if (m_canvas.page() == 1 && !m_findings.rows.empty())
+            newPage();
         messages();
+        if (m_canvas.page() == 1)
+            foot();
         return m_canvas.page();
     }
+
+    /// The headings that draw() came by.
+    [[nodiscard]] const std::vector<PdfMark>& marks() const { return m_marks; }
 
 private:
     [[nodiscard]] static QColor ink() { return PaperCanvas::colour(kLightReport.text); }
@@ -99,10 +115,20 @@ private:
     void heading(const QString& words, double x = kLeft, double width = kInner)
     {
         text(x, m_y, width, words, PaperCanvas::font(11.5, 600), ink(), 1.3, Qt::AlignLeft, 1);
+        remember(words);
+    }
+
+    void remember(const QString& words)
+    {
+        constexpr double kAir = 12; // above a heading that was gone to
+        constexpr double kPoint = 72.0 / 96;
+        m_marks.push_back({words, m_canvas.page(), (PaperCanvas::kHeight - m_y + kAir) * kPoint});
     }
 
     void newPage()
     {
+        if (m_canvas.page() == 1)
+            foot();
         m_canvas.newPage();
         const QFont font = PaperCanvas::font(kSmall);
         text(kLeft, 52, kInner / 2, m_words.continued, PaperCanvas::font(kSmall, 600), ink(),
@@ -116,10 +142,8 @@ private:
     /// Makes room for @p height px; true when that took a new page.
     bool ensure(double height)
     {
-        if (m_y + height <= kBottom)
+        if (m_y + height <= bottom())
             return false;
-        if (m_canvas.page() == 1)
-            foot();
         newPage();
         return true;
     }
@@ -133,6 +157,7 @@ private:
         text(kLeft + 250, 63, kInner - 250, m_findings.kicker, PaperCanvas::font(kBody), ink3(),
             kLeading, Qt::AlignRight, 1);
         m_y = 111;
+        remember(m_findings.title);
         m_y += text(kLeft, m_y, kInner, m_findings.title, PaperCanvas::font(19.5, 700, 96.5), ink(),
                    1.25, Qt::AlignLeft, 3)
             + 10;
@@ -316,20 +341,51 @@ private:
     }
 
     // The first page says exactly what was counted, the others only which page they are.
+    [[nodiscard]] double footTop() const
+    {
+        if (m_canvas.page() > 1)
+            return kLaterFoot;
+        const double height = std::min(kFootLines * kSmall * 96 / 72 * kLeading,
+            m_canvas.measure(
+                {{m_findings.foot, PaperCanvas::font(kSmall), ink3()}}, kInner - 110, kLeading));
+        return std::min(kFoot, PaperCanvas::kHeight - kEdge - height - 8);
+    }
+    /// What is painted ends here.
+    [[nodiscard]] double bottom() const { return footTop() - 8; }
+
     void foot()
     {
         const QFont font = PaperCanvas::font(kSmall);
         const QString page
             = m_words.page.arg(m_locale.toString(m_canvas.page()), m_locale.toString(m_pages));
-        const double y = m_canvas.page() == 1 ? kFoot : kFoot + 24;
+        const double y = footTop();
         m_canvas.line(kLeft, y, kRight, y, edge(), 1);
         text(kRight - 90, y + 8, 90, page, font, ink3(), kLeading, Qt::AlignRight, 1);
         if (m_canvas.page() == 1)
             text(kLeft, y + 8, kInner - 110, m_findings.foot, font, ink3(), kLeading, Qt::AlignLeft,
-                3);
+                kFootLines);
         else
             text(kLeft, y + 8, kInner - 110, m_findings.title, font, ink3(), kLeading,
                 Qt::AlignLeft, 1);
+    }
+
+    [[nodiscard]] double definitionHeight(const AuditFindings::Definition& definition) const
+    {
+        return std::max(20.0,
+            m_canvas.measure(
+                {{definition.text, PaperCanvas::font(kBody), ink2()}}, kInner - m_names, kLeading));
+    }
+
+    [[nodiscard]] double definitionsHeight() const
+    {
+        double height = 34;
+        for (const AuditFindings::Definition& definition : m_findings.definitions)
+            height += definitionHeight(definition) + 6;
+        for (const QString& note : notes())
+            height
+                += m_canvas.measure({{note, PaperCanvas::font(kSmall), ink3()}}, kInner, kLeading)
+                + 6;
+        return height;
     }
 
     void definitions()
@@ -338,37 +394,38 @@ private:
         m_y += 28;
         for (const AuditFindings::Definition& definition : m_findings.definitions) {
             const std::vector<PaperRun> runs {{definition.text, PaperCanvas::font(kBody), ink2()}};
-            const double height = std::max(20.0, m_canvas.measure(runs, kInner - 192, kLeading));
+            const double height = definitionHeight(definition);
             ensure(height + 6);
             icon(kLeft, m_y + 1.5, 15, definition.key, definition.position);
-            text(kLeft + 22, m_y, 166, definition.name, PaperCanvas::font(kBody, 500), ink(),
-                kLeading, Qt::AlignLeft, 1);
-            m_canvas.paragraph(kLeft + 192, m_y, kInner - 192, runs, kLeading);
+            text(kLeft + 22, m_y, m_names - 26, definition.name, PaperCanvas::font(kBody, 500),
+                ink(), kLeading, Qt::AlignLeft, 1);
+            m_canvas.paragraph(kLeft + m_names, m_y, kInner - m_names, runs, kLeading);
             m_y += height + 6;
         }
         m_y += 6;
-        for (const QString& note :
-            {m_findings.movesRule, m_findings.period, m_findings.signature}) {
-            if (!note.isEmpty())
-                m_y += text(kLeft, m_y, kInner, note, PaperCanvas::font(kSmall), ink3()) + 6;
-        }
-        moreTopics();
+        for (const QString& note : notes())
+            m_y += text(kLeft, m_y, kInner, note, PaperCanvas::font(kSmall), ink3()) + 6;
         m_y += 22;
     }
 
+    [[nodiscard]] QStringList notes() const
+    {
+        QStringList all {
+            m_findings.movesRule, m_findings.period, m_findings.signature, moreTopics()};
+        all.removeAll(QString());
+        return all;
+    }
+
     // Those that found no room on the first page.
-    void moreTopics()
+    [[nodiscard]] QString moreTopics() const
     {
         if (m_findings.topics.size() <= kFirstPageTopics)
-            return;
+            return {};
         QStringList rest;
         for (std::size_t i = kFirstPageTopics; i < m_findings.topics.size(); ++i)
             rest.append(QStringLiteral("%1 %2").arg(
                 m_findings.topics[i].topic, m_locale.toString(m_findings.topics[i].count)));
-        m_y += text(kLeft, m_y, kInner,
-                   m_words.topics + QStringLiteral(": ") + rest.join(QStringLiteral(" · ")),
-                   PaperCanvas::font(kSmall), ink3())
-            + 6;
+        return m_words.topics + QStringLiteral(": ") + rest.join(QStringLiteral(" · "));
     }
 
     void messageHead()
@@ -451,8 +508,10 @@ private:
     const ReportWords& m_words;
     const QLocale& m_locale;
     int m_pages;
+    double m_names = 120; ///< width of the names before the definitions
     double m_side = 140; ///< width of the category's column in the list
     double m_y = 0;
+    std::vector<PdfMark> m_marks;
 };
 
 QByteArray drawn(const AuditReport& report, const QLocale& locale, int pages, int& counted)
@@ -461,6 +520,7 @@ QByteArray drawn(const AuditReport& report, const QLocale& locale, int pages, in
     const AuditFindings findings = maker.make();
     const ReportWords words = maker.words();
     QByteArray pdf;
+    std::vector<PdfMark> marks;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     {
@@ -469,32 +529,11 @@ QByteArray drawn(const AuditReport& report, const QLocale& locale, int pages, in
         writer.setTitle(findings.title);
         writer.setCreator(QStringLiteral("Waymark"));
         PaperCanvas canvas(writer);
-        counted = PaperReport(canvas, findings, words, locale, pages).draw();
+        PaperReport paper(canvas, findings, words, locale, pages);
+        counted = paper.draw();
+        marks = paper.marks();
     }
-    return pdf;
-}
-
-/// Puts @p text of the same length over what follows @p key up to @p end, so that no offset moves.
-void overwrite(QByteArray& pdf, const QByteArray& key, char end, const QByteArray& text)
-{
-    const qsizetype at = pdf.lastIndexOf(key);
-    if (at < 0)
-        return;
-    const qsizetype start = at + key.size();
-    const qsizetype stop = pdf.indexOf(end, start);
-    if (stop < 0)
-        return;
-    QByteArray padded = text.left(stop - start);
-    padded.append(pdf.mid(start + padded.size(), stop - start - padded.size()));
-    pdf.replace(start, stop - start, padded);
-}
-
-/// The time of the report instead of that of this run.
-void makeReproducible(QByteArray& pdf, const AuditReport& report)
-{
-    const QDateTime made = QDateTime::fromMSecsSinceEpoch(report.madeAt, Qt::UTC);
-    overwrite(pdf, "/CreationDate (D:", ')',
-        made.toString(QStringLiteral("yyyyMMddHHmmss+00'00'")).toLatin1());
+    return withPdfNavigation(pdf, locale.bcp47Name(), marks);
 }
 
 /// While it lives, new hashes are seeded alike: Qt writes a document's fonts in the order of one.
@@ -535,7 +574,7 @@ Result<QByteArray> auditPdf(const AuditReport& report, const QLocale& locale)
     (void)drawn(report, locale, 0, pages);
     int again = 0;
     QByteArray pdf = drawn(report, locale, pages, again);
-    makeReproducible(pdf, report);
+    setPdfDate(pdf, QDateTime::fromMSecsSinceEpoch(report.madeAt, Qt::UTC)); // not that of this run
     return pdf;
 }
 

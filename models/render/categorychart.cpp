@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/categorychart.h"
 
-#include "render/reportstyle.h"
-
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark {
@@ -30,9 +29,12 @@ QString px(double value)
 class ChartSvg
 {
 public:
-    ChartSvg(const AuditFindings& findings, ChartUse use, const QString& label)
+    ChartSvg(const AuditFindings& findings, ChartUse use, const QString& label,
+        const ReportPalette& palette, bool mirrored)
         : m_findings(findings)
         , m_use(use)
+        , m_palette(palette)
+        , m_mirrored(mirrored)
         , m_left(use == ChartUse::File ? kNames + kCounts + 2 * kEdge : kEdge)
         , m_bars(use == ChartUse::File ? kBarsWidth : kBarsWidthInPage)
         , m_bottom(static_cast<double>(findings.categories.size()) * kChartRow)
@@ -42,12 +44,12 @@ public:
                                "height=\"%2\" viewBox=\"0 0 %1 %2\" "
                                "role=\"img\" aria-label=\"%3\"%4>")
                     .arg(px(width), px(m_bottom + kAxisHeight), label.toHtmlEscaped(),
-                        use == ChartUse::File ? QStringLiteral(
-                            " font-family=\"Inter, Noto Sans, sans-serif\" font-size=\"13\"")
-                                              : QStringLiteral(" class=\"chart\""));
+                        use == ChartUse::Page ? QStringLiteral(" class=\"chart\"")
+                                              : QStringLiteral(" font-family=\"Inter, Noto Sans, "
+                                                               "sans-serif\" font-size=\"13\""));
         if (use == ChartUse::File)
             m_svg += QStringLiteral("<rect width=\"100%\" height=\"100%\" %1/>")
-                         .arg(fill("base", kLightReport.base));
+                         .arg(fill("base", m_palette.base));
     }
 
     QByteArray draw()
@@ -83,7 +85,8 @@ private:
     }
     [[nodiscard]] double x(double share) const
     {
-        return m_left + share / m_findings.axisMax * m_bars;
+        const double length = share / m_findings.axisMax * m_bars;
+        return m_mirrored ? m_left + m_bars - length : m_left + length;
     }
 
     void axis()
@@ -91,10 +94,10 @@ private:
         for (std::size_t i = 0; i < m_findings.axisLabels.size(); ++i) {
             const double at = x(static_cast<double>(i) * m_findings.axisStep);
             m_svg += QStringLiteral("<path d=\"M%1 0V%2\" %3/>")
-                         .arg(px(at), px(m_bottom), stroke("line", kLightReport.line));
+                         .arg(px(at), px(m_bottom), stroke("line", m_palette.line));
             m_svg += QStringLiteral(
                 "<text x=\"%1\" y=\"%2\" text-anchor=\"middle\" font-size=\"10.5\" %3>%4</text>")
-                         .arg(px(at), px(m_bottom + 15), fill("text3", kLightReport.text3),
+                         .arg(px(at), px(m_bottom + 15), fill("text3", m_palette.text3),
                              m_findings.axisLabels[i].toHtmlEscaped());
         }
     }
@@ -109,7 +112,7 @@ private:
                 "<pattern id=\"hatch%1\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\">"
                 "<path d=\"%2\" %3 stroke-width=\"1\"/></pattern>")
                          .arg(QString::number(i + 1), QLatin1String(kLines[i]),
-                             stroke("base", kLightReport.base));
+                             stroke("base", m_palette.base));
         m_svg += QStringLiteral("</defs>");
     }
 
@@ -119,9 +122,10 @@ private:
         const QByteArray role = "c" + QByteArray::number(static_cast<int>(hue));
         const QString rect
             = QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" rx=\"2\" ")
-                  .arg(px(m_left), px(y), px(x(row.share) - m_left), px(kBar));
-        m_svg += rect + fill(role.constData(), kLightReport.categories[hue].mark)
-            + QStringLiteral("/>");
+                  .arg(px(std::min(x(0), x(row.share))), px(y), px(std::abs(x(row.share) - x(0))),
+                      px(kBar));
+        m_svg
+            += rect + fill(role.constData(), m_palette.categories[hue].mark) + QStringLiteral("/>");
         if (const int hatch = hatchOf(row.position); hatch > 0)
             m_svg += rect + QStringLiteral("fill=\"url(#hatch%1)\"/>").arg(hatch);
         if (m_findings.n > 0)
@@ -135,10 +139,8 @@ private:
         const QString path
             = QStringLiteral("<path fill=\"none\" d=\"M%1 %3H%2M%1 %4v9M%2 %4v9\" ")
                   .arg(px(x(row.low)), px(x(row.high)), px(middle), px(middle - 4.5));
-        m_svg
-            += path + stroke("base", kLightReport.base) + QStringLiteral(" stroke-width=\"3.6\"/>");
-        m_svg
-            += path + stroke("text", kLightReport.text) + QStringLiteral(" stroke-width=\"1.4\"/>");
+        m_svg += path + stroke("base", m_palette.base) + QStringLiteral(" stroke-width=\"3.6\"/>");
+        m_svg += path + stroke("text", m_palette.text) + QStringLiteral(" stroke-width=\"1.4\"/>");
     }
 
     void names(const AuditFindings::CategoryRow& row, double baseline)
@@ -150,14 +152,16 @@ private:
                          .arg(px(at), px(baseline), QLatin1String(anchor), QLatin1String(weight),
                              fill("text", colour), words.toHtmlEscaped());
         };
-        text(kEdge, "start", kLightReport.text, "500", row.name);
-        text(kNames + kEdge + 28, "end", kLightReport.text, "700", row.countText);
-        text(kNames + kEdge + 33, "start", kLightReport.text3, "400", row.ofText);
-        text(kNames + kCounts + kEdge - 4, "end", kLightReport.text3, "400", row.rangeText);
+        text(kEdge, "start", m_palette.text, "500", row.name);
+        text(kNames + kEdge + 28, "end", m_palette.text, "700", row.countText);
+        text(kNames + kEdge + 33, "start", m_palette.text3, "400", row.ofText);
+        text(kNames + kCounts + kEdge - 4, "end", m_palette.text3, "400", row.rangeText);
     }
 
     const AuditFindings& m_findings;
     ChartUse m_use;
+    const ReportPalette& m_palette;
+    bool m_mirrored;
     double m_left;
     double m_bars;
     double m_bottom;
@@ -166,9 +170,10 @@ private:
 
 } // namespace
 
-QByteArray categoryChartSvg(const AuditFindings& findings, ChartUse use, const QString& label)
+QByteArray categoryChartSvg(const AuditFindings& findings, ChartUse use, const QString& label,
+    const ReportPalette& palette, bool mirrored)
 {
-    return ChartSvg(findings, use, label).draw();
+    return ChartSvg(findings, use, label, palette, mirrored).draw();
 }
 
 QByteArray categoryChartPng(const AuditFindings& findings, double scale, const QString& label)

@@ -76,6 +76,8 @@ QString ErrorText::remark(ErrorKind kind)
         return tr(
             "Nothing was changed. Check that you may read the file, or copy it to another folder.");
     case ErrorKind::FileNotWritable:
+        return tr("What was stored before is safe. Choose another folder or another name, or close "
+                  "the file where it is open, then try again.");
     case ErrorKind::DiskFull:
         return tr(
             "What was stored before is safe. Make room or choose another folder, then try again.");

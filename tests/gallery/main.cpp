@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 using namespace waymark;
@@ -62,6 +63,10 @@ int main(int argc, char** argv)
 
     QLocale::setDefault(QLocale(
         parser.value(lang) == QLatin1String("en") ? QStringLiteral("en_US") : parser.value(lang)));
+    QTranslator ofQt;
+    if (ofQt.load(QStringLiteral("qtbase_") + QLocale().name(),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/waymark/i18n/waymark_%1.qm").arg(parser.value(lang))))
         QApplication::installTranslator(&translator);

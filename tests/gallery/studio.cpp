@@ -123,6 +123,16 @@ void Studio::settle(int rounds)
 
 void Studio::shoot(const QString& name, QWidget* widget)
 {
+    const WorkspaceCounts counts = m_fixture.session().counts();
+    if (counts.messages > 0) {
+        const auto words = [](const char* sentence, qint64 count) {
+            return QCoreApplication::translate(
+                "waymark::AppContext", sentence, nullptr, static_cast<int>(count));
+        };
+        m_window.setLoaded(words("%Ln message(s)", counts.messages) + QStringLiteral(" · ")
+            + words("%Ln person(s)", counts.people) + QStringLiteral(" · ")
+            + words("%Ln source(s)", counts.sources));
+    }
     settle();
     const QString path = m_out.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
     const bool saved = (widget ? widget : &m_window)->grab().save(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/auditpdf.h"
 #include "render/auditreportwriter.h"
+#include "render/pdfnavigation.h"
 #include "services/audittext.h"
 #include "services/redact.h"
 #include "support/reportbuilder.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("n");
         QTest::addColumn<int>("leastPages");
-        QTest::newRow("none") << 0 << 2;
+        QTest::newRow("none") << 0 << 1;
         QTest::newRow("one") << 1 << 2;
         QTest::newRow("hundred") << 100 << 5;
     }
@@ -80,6 +81,73 @@ private Q_SLOTS:
             QVERIFY(text->contains(QStringLiteral("%1 of %2").arg(page).arg(count)));
     }
 
+    void theMeaningStandsWhereThereIsRoom()
+    {
+        const auto firstPage = [](const QByteArray& pdf) {
+            return toolOutput(QStringLiteral("pdftotext"),
+                {QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("FILE"),
+                    QStringLiteral("-")},
+                pdf);
+        };
+        AuditReport report = test::largeReport(40);
+        const auto full = firstPage(rendered(report));
+        if (!full)
+            QSKIP("pdftotext is not installed.");
+        const QString meaning = QStringLiteral("What the categories mean");
+        QVERIFY(!full->contains(meaning));
+        report.topics.clear();
+        const auto brief = firstPage(rendered(report));
+        QVERIFY(brief->contains(meaning));
+        QVERIFY(!brief->contains(QStringLiteral("All messages")));
+        QCOMPARE(brief->count(QStringLiteral("1 of ")), 1); // the foot is painted once
+    }
+    void headingsAreInTheOutline()
+    {
+        const AuditReport report = test::largeReport(100);
+        const QByteArray pdf = rendered(report);
+        QVERIFY(pdf.contains("/Lang (en-GB)"));
+        QVERIFY(pdf.contains("/DisplayDocTitle true"));
+        const auto seen = toolOutput(QStringLiteral("pdftohtml"),
+            {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"),
+                QStringLiteral("FILE")},
+            pdf);
+        if (!seen)
+            QSKIP("pdftohtml is not installed.");
+        const QString outline = seen->section(QStringLiteral("<outline>"), 1);
+        for (const char* item :
+            {"page=\"1\">What 100 messages", "page=\"1\">Categories<", "page=\"1\">Next moves<",
+                "page=\"2\">What the categories mean<", "page=\"2\">All messages<"})
+            QVERIFY2(outline.contains(QString::fromLatin1(item)), item);
+    }
+    void anUnknownStructureIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no trailer") << QByteArray("%PDF-1.4\n1 0 obj\n<< >>\nendobj\n");
+        QTest::newRow("no root") << QByteArray("trailer\n<< /Size 3 >>\nstartxref\n9\n%%EOF\n");
+        QTest::newRow("no pages") << QByteArray(
+            "\n2 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Size 3 /Root 2 0 R /Info 1 0 R "
+            ">>\nstartxref\n9\n%%EOF\n");
+    }
+    void anUnknownStructureIsLeftAlone()
+    {
+        QFETCH(QByteArray, pdf);
+        QCOMPARE(withPdfNavigation(pdf, QStringLiteral("en"), {{QStringLiteral("A"), 1, 10}}), pdf);
+    }
+    void aLongFootKeepsItsMargin()
+    {
+        AuditReport report = test::largeReport(3);
+        report.rule = QString(report.rule + u' ').repeated(4);
+        const auto words = textOf(rendered(report));
+        QVERIFY(!words || words->contains(QStringLiteral("times in Europe/Lisbon"))); // not cut
+        const auto pages = auditPages(report, kEnglish, 1);
+        QVERIFY(pages);
+        const QImage& first = pages->front();
+        for (int y = first.height() - 36; y < first.height(); ++y) {
+            for (int x = 0; x < first.width(); ++x)
+                QVERIFY(first.pixelColor(x, y) == QColor(Qt::white));
+        }
+    }
     void picturesAreThePages()
     {
         const AuditReport report = test::largeReport(100);
@@ -124,7 +192,7 @@ private Q_SLOTS:
         for (const char* words : {"What 100 messages to Saltmarsh Repair Café ask for",
                  "Inbox audit, 17 November 2024", "47 of 100", "38–57 %", "Topics behind them",
                  "In their words", "Next moves", "What the categories mean", "All messages",
-                 "41 from staff, 12 from bots, 8 auto-replies", "Signed off by Maren Solis",
+                 "41 from staff, 12 from bots and 8 automatic replies", "Signed off by Maren Solis",
                  "Toaster trips the fuse"})
             QVERIFY2(flat.contains(QString::fromUtf8(words)), words);
         QCOMPARE(flat.count(QStringLiteral("needs an answer")), 16);

@@ -85,6 +85,50 @@ class TestAuditReport : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(kEnglish); }
 
+    void quotesBeginBehindTheGreeting_data()
+    {
+        QTest::addColumn<QString>("excerpt");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("a sentence of its own")
+            << QStringLiteral("Hello all, The fuse is gone. Which one do I need?")
+            << QStringLiteral("The fuse");
+        QTest::newRow("German") << QStringLiteral("Liebe Leute! Der Schrank schließt nicht mehr.")
+                                << QStringLiteral("Der Schrank");
+        QTest::newRow("goes on in the same sentence")
+            << QStringLiteral("Hello all, my fuse is gone. Which one do I need?")
+            << QStringLiteral("Hello all, my fuse");
+        QTest::newRow("a word that only begins alike")
+            << QStringLiteral("Highly odd, Kiln 2 is cold again this morning.")
+            << QStringLiteral("Highly odd");
+        QTest::newRow("nothing but a greeting")
+            << QStringLiteral("Dear people of the house,") << QStringLiteral("Dear people");
+    }
+    void quotesBeginBehindTheGreeting()
+    {
+        QFETCH(QString, excerpt);
+        QFETCH(QString, begins);
+        AuditReport report = test::smallReport();
+        for (AuditedMessage& message : report.messages)
+            message.excerpt = excerpt;
+        const AuditFindings findings = AuditFindingsMaker(report, kEnglish).make();
+        QVERIFY(!findings.quotes.empty());
+        QVERIFY2(findings.quotes.front().text.mid(1).startsWith(begins),
+            qPrintable(findings.quotes.front().text));
+    }
+    void nothingIsCountedThatWasNotLeftOut()
+    {
+        AuditReport report = test::smallReport();
+        report.leftOutStaff = 3;
+        report.leftOutBots = 0;
+        report.leftOutAutomatic = 0;
+        const QString one = AuditFindingsMaker(report, kEnglish).make().foot;
+        QVERIFY2(
+            one.contains(QStringLiteral("Left out on the way: 3 from staff.")), qPrintable(one));
+        report.leftOutStaff = 0;
+        QVERIFY(AuditFindingsMaker(report, kEnglish)
+                    .make()
+                    .foot.contains(QStringLiteral("Nothing was left out on the way.")));
+    }
     // With WAYMARK_UPDATE_GOLDEN set these write what they should compare: read the difference
     // then.
     void golden()
@@ -272,8 +316,8 @@ private Q_SLOTS:
             voices.insert(quote.author);
         QCOMPARE(voices.size(), qsizetype(findings.quotes.size()));
         QCOMPARE(findings.quotes.size(), std::size_t(3));
-        QVERIFY(
-            findings.foot.contains(QStringLiteral("41 from staff, 12 from bots, 8 auto-replies")));
+        QVERIFY(findings.foot.contains(
+            QStringLiteral("41 from staff, 12 from bots and 8 automatic replies")));
     }
 
     void movesNameOnlyWhatIsThere()

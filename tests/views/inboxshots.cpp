@@ -4,7 +4,8 @@
 //   waymark-inbox-shots DIR [light|dark|contrast] [language] [scale] [WxH] [state,state...]
 //
 // States: audit, chosen (several messages), signed, empty, thread, topics, category, session,
-// source, report, signoff, link, page (the inbox widget only).
+// source, report, signoff, link, page (the inbox widget only), paper (the report's sheets), all
+// (every message decided).
 #include "inbox/decisionpad.h"
 #include "inbox/inboxpage.h"
 #include "inbox/inboxview.h"
@@ -16,6 +17,7 @@
 #include "inbox/sourcewindow.h"
 #include "inboxstage.h"
 #include "presentation/auditcontroller.h"
+#include "render/auditpdf.h"
 #include "shell/mainwindow.h"
 #include "style/theme.h"
 #include "widgets/popover.h"
@@ -75,6 +77,7 @@ public:
         thread();
         popovers();
         dialogs();
+        paper(QStringLiteral("paper"));
         auto* view = m_page.view()->list()->view();
         QItemSelection several(view->model()->index(10, 0), view->model()->index(16, 0));
         view->selectionModel()->select(several, QItemSelectionModel::ClearAndSelect);
@@ -106,6 +109,12 @@ private:
             else
                 audit.accept();
             ++coded;
+        }
+        if (m_states.contains(QStringLiteral("all"))) {
+            for (const AuditItem& item : items) {
+                audit.setCurrent(item.shown.id);
+                audit.accept();
+            }
         }
         const char* const topics[]
             = {"Ember board", "Firing schedules", "Glaze chemistry", "Shipping"};
@@ -206,11 +215,33 @@ private:
             shoot(QStringLiteral("report"), &report);
             report.setFormat(ReportFormat::Pdf);
             shoot(QStringLiteral("report"), &report, QStringLiteral("report-pdf"));
+            report.setFormat(ReportFormat::Html);
+            report.resize(720, 2000);
+            shoot(QStringLiteral("report"), &report, QStringLiteral("report-long"));
+            report.resize(720, 560);
+            (void)report.saveTo(m_place.filePath(QStringLiteral("no/such/folder/r.html")));
+            shoot(QStringLiteral("report"), &report, QStringLiteral("report-trouble"));
         }
         if (wants(QStringLiteral("signoff"))) {
             SignOffDialog sign(audit.figures(), nullptr, &m_window);
             sign.show();
             shoot(QStringLiteral("signoff"), &sign);
+        }
+    }
+    // The report's sheets as they are printed: the first two and the last, as masked as they leave.
+    void paper(const QString& name)
+    {
+        if (!wants(QStringLiteral("paper")))
+            return;
+        const auto report = m_page.controller().report(AuditController::Redaction::ForPeople);
+        const auto pages = report ? auditPages(*report, QLocale(), 1.2) : Error {};
+        if (!pages)
+            return;
+        for (const std::size_t i : {std::size_t {0}, std::size_t {1}, pages->size() - 1}) {
+            const QString path = QDir(m_folder).filePath(
+                QStringLiteral("inbox-%1-%2-%3.png").arg(name).arg(i + 1).arg(m_suffix));
+            if (i < pages->size() && pages->at(i).save(path))
+                QTextStream(stdout) << path << Qt::endl;
         }
     }
     [[nodiscard]] bool wants(const QString& state) const
@@ -254,6 +285,10 @@ int main(int argc, char** argv)
     QLocale::setDefault(language == QLatin1String("en")
             ? QLocale(QLocale::English, QLocale::UnitedKingdom)
             : QLocale(language));
+    QTranslator ofQt;
+    if (ofQt.load(QStringLiteral("qtbase_") + QLocale().name(),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     QTranslator translator;
     if (translator.load(qEnvironmentVariable(
             "WAYMARK_QM", QStringLiteral(":/waymark/i18n/waymark_%1.qm").arg(language))))

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(action.count(), 0);
         const QRect rect = view.visualRect(view.model()->index(2, 0));
         const bool rtl = direction == static_cast<int>(Qt::RightToLeft);
-        const int x = 10 + 200 - 120 - 6 - 10;
+        const int x = 10 + 180 - 120 - 6 - 10;
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
             {rtl ? rect.left() + x : rect.right() - x, rect.center().y() - 10});
         QCOMPARE(stop.count(), 1);

@@ -1,16 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/countsview.h"
+#include "inbox/decisionpad.h"
+#include "inbox/inboxview.h"
 #include "inbox/messagelist.h"
+#include "inbox/reportdialog.h"
 #include "inbox/sessionrow.h"
 #include "inboxdesk.h"
 #include "style/theme.h"
+#include "widgets/decisiontile.h"
+#include "widgets/errorbar.h"
+#include "widgets/label.h"
 #include "widgets/marks.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
+#include <csignal>
+#include <optional>
+#include <sys/resource.h>
+
 using namespace waymark;
 using test::Desk;
+
+namespace {
+
+/// While it lives, no file grows beyond 4 KB: a write breaks off as on a full disk.
+class SmallFiles
+{
+public:
+    SmallFiles()
+    {
+        (void)std::signal(SIGXFSZ, SIG_IGN);
+        (void)getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = 4096;
+        (void)setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { (void)setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallFiles)
+
+private:
+    rlimit m_before {};
+};
+
+} // namespace
 
 /// The audit page before there is anything to count, and with more than one audit.
 class TestInboxStates : public QObject
@@ -68,6 +101,71 @@ private Q_SLOTS:
         filter.flag = auditflag::kEscalated;
         desk.audit().list().setFilter(filter);
         QVERIFY(shown("No message carries this flag."));
+    }
+    void inASmallWindowNoWordIsCut()
+    {
+        Desk desk(6);
+        const Category help = desk.audit().book().categories.front();
+        QVERIFY(desk.audit().editCategory(
+            help.key, QStringLiteral("Unterstützungsanfrage"), help.definition));
+        desk.audit().setCurrent(desk.audit().items().front().shown.id);
+        DecisionPad pad(desk.audit(), nullptr);
+        pad.setCuesShown(12);
+        pad.show();
+        for (const int width : {900, 520, 430}) {
+            pad.resize(width, pad.sizeHint().height());
+            QCoreApplication::processEvents();
+            const auto* chip = pad.findChild<CategoryChip*>();
+            QVERIFY2(chip->isVisible() && chip->width() >= chip->sizeHint().width(),
+                qPrintable(QString::number(width)));
+            for (const FlagButton* flag : pad.findChildren<FlagButton*>())
+                QVERIFY2(flag->width() >= flag->sizeHint().width(), qPrintable(flag->text()));
+            for (const Label* label : pad.findChildren<Label*>()) {
+                if (label->isVisible())
+                    QVERIFY2(
+                        label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1,
+                        qPrintable(label->text()));
+            }
+        }
+    }
+    void aReportThatCannotBeWrittenIsSaid_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<bool>("breaksOff");
+        QTest::newRow("no such folder") << QStringLiteral("no/such/folder/r.html") << false;
+        QTest::newRow("a folder") << QStringLiteral("taken") << false;
+        QTest::newRow("breaks off") << QStringLiteral("r.html") << true;
+    }
+    void aReportThatCannotBeWrittenIsSaid()
+    {
+        QFETCH(QString, place);
+        QFETCH(bool, breaksOff);
+        Desk desk(5);
+        ReportDialog dialog(desk.audit(), &desk.settings, desk.window.get());
+        dialog.setFormat(ReportFormat::Html);
+        dialog.show();
+        auto* bar = dialog.findChild<ErrorBar*>();
+        QVERIFY(bar && !bar->isVisible());
+        QVERIFY(QDir(desk.place.path()).mkpath(QStringLiteral("taken")));
+        const QString good = desk.place.filePath(QStringLiteral("r.html"));
+        QVERIFY(dialog.saveTo(good));
+        const qint64 size = QFileInfo(good).size();
+        {
+            const std::optional<SmallFiles> small
+                = breaksOff ? std::make_optional<SmallFiles>() : std::nullopt;
+            QVERIFY(!dialog.saveTo(desk.place.filePath(place)));
+        }
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->accessibleName().contains(QStringLiteral("cannot be written")),
+            qPrintable(bar->accessibleName()));
+        QVERIFY(bar->accessibleDescription().contains(QStringLiteral("try again")));
+        QCOMPARE(QFileInfo(good).size(), size); // the earlier report is whole
+        // It goes when the next try succeeds, and when something else is chosen.
+        QVERIFY(dialog.saveTo(good));
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!dialog.saveTo(desk.place.filePath(QStringLiteral("no/such/r.html"))));
+        dialog.setFormat(ReportFormat::Json);
+        QVERIFY(!bar->isVisible());
     }
     void auditsAreListedAndOpened()
     {

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void oneFilledButton();
     void theReportSaysWhatHappened();
     void earlierImportsAreListed();
+    void theLastReportIsThereAgain();
     void everythingFitsTheSmallestWindow_data();
     void everythingFitsTheSmallestWindow();
     void everyFocusableHasAName();
@@ -211,6 +212,33 @@ void PagesTest::earlierImportsAreListed()
     button(QStringLiteral("Withdraw the import of 0.mbox"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(session().counts().messages, 10, 20'000);
     QTRY_VERIFY(!button(QStringLiteral("Report of the import of 0.mbox")));
+}
+
+void PagesTest::theLastReportIsThereAgain()
+{
+    m_window->showPage(QStringLiteral("import"));
+    QVERIFY(shows(QStringLiteral("What can be imported")));
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3, "a")});
+    importNow();
+    QVERIFY(shows(QStringLiteral("a.mbox is in")));
+    // As after a start: nothing chosen, but there was an import.
+    ImportController later(session());
+    ImportPageEntry entry(&later, nullptr);
+    MainWindow window(&session().undoStack(), m_user.get());
+    window.resize(1440, 900);
+    window.addPage(&entry);
+    window.show();
+    window.showPage(QStringLiteral("import"));
+    const auto seen = [&window](const char* words) {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String(words);
+        });
+    };
+    QVERIFY(seen("a.mbox is in"));
+    QVERIFY(seen("What can be imported"));
+    session().undoStack().undo();
+    QTRY_VERIFY(!seen("a.mbox is in"));
 }
 
 void PagesTest::everythingFitsTheSmallestWindow_data()

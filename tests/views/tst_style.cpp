@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "make.h"
 #include "style/icons.h"
 #include "style/paint.h"
 #include "style/theme.h"
@@ -38,7 +39,17 @@ private Q_SLOTS:
         QLineEdit edit;
         QCOMPARE(edit.sizeHint().height(), 30);
         const QStyle* style = QApplication::style();
-        QCOMPARE(style->pixelMetric(QStyle::PM_SplitterWidth), 5);
+        // A hairline that can be grabbed 2 px beside it too.
+        QSplitter panes;
+        for (int i = 0; i < 2; ++i)
+            make<QWidget>(&panes);
+        panes.resize(400, 100);
+        panes.show();
+        QCOMPARE(panes.handleWidth(), 1);
+        const int line = panes.sizes().first();
+        for (const int x : {line - 2, line, line + 2})
+            QVERIFY(qobject_cast<QSplitterHandle*>(panes.childAt(x, 50)));
+        QVERIFY(!qobject_cast<QSplitterHandle*>(panes.childAt(line + 4, 50)));
         QCOMPARE(style->pixelMetric(QStyle::PM_FocusFrameHMargin), 4);
         QCOMPARE(style->pixelMetric(QStyle::PM_ScrollBarExtent), 14);
         QCOMPARE(style->styleHint(QStyle::SH_Widget_Animation_Duration), 0);

@@ -312,7 +312,7 @@ int main(int argc, char** argv)
     QTranslator translator;
     if (translator.load(parser.isSet(catalogue)
                 ? parser.value(catalogue)
-                : QStringLiteral(":/i18n/waymark_%1.qm").arg(parser.value(lang))))
+                : QStringLiteral(":/waymark/i18n/waymark_%1.qm").arg(parser.value(lang))))
         QApplication::installTranslator(&translator);
     if (parser.isSet(rtl) || QLocale().textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);

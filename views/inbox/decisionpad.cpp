@@ -137,11 +137,13 @@ void DecisionPad::setCuesShown(int count)
 {
     m_cues = count;
     refreshProposal();
+    fitProposal();
 }
 
 void DecisionPad::refresh()
 {
     refreshProposal();
+    fitProposal();
     refreshTiles();
     refreshFlags();
 }
@@ -159,11 +161,11 @@ void DecisionPad::refreshProposal()
     m_back->setVisible(!readOnly && open < static_cast<int>(targets.size()));
     m_chip->setVisible(item && !several);
     m_bars->setVisible(item && !several && !item->decision);
-    m_note->setText(QString());
+    m_remark.clear();
     if (!item)
         return;
     if (readOnly && m_controller->isSigned())
-        m_note->setText(tr("· signed off, nothing changes"));
+        m_remark = tr("· signed off");
     if (several) {
         m_lead->setText(tr("%Ln message(s) chosen", nullptr, static_cast<int>(targets.size())));
         return;
@@ -177,13 +179,13 @@ void DecisionPad::refreshProposal()
     if (item->decision) {
         const Category* proposed = m_controller->book().find(item->decision->proposed);
         if (!readOnly && proposed && proposed->key != key)
-            m_note->setText(tr("%1 was proposed").arg(proposed->name));
+            m_remark = tr("%1 was proposed").arg(proposed->name);
         return;
     }
     m_bars->setValue(AuditWords::confidence(item->shown.confidence),
         tr("%1 %", "percentage").arg(QLocale().toString(qRound(item->shown.confidence * 100))));
     if (!readOnly && m_cues > 0)
-        m_note->setText(tr("· %Ln cue(s) underlined", nullptr, m_cues));
+        m_remark = tr("· %Ln cue(s) underlined", nullptr, m_cues);
 }
 
 void DecisionPad::refreshTiles()
@@ -253,18 +255,40 @@ void DecisionPad::fitFlags()
     std::vector<FlagButton*> all {m_topic, m_archive};
     for (const auto& [flag, button] : m_flags)
         all.push_back(button);
-    int needed = 2 * space::kLarge + 3 * static_cast<int>(all.size());
-    for (FlagButton* button : all) {
-        button->setIconShown(true);
-        needed += button->sizeHint().width();
+    for (const FlagButton::Room room :
+        {FlagButton::Room::Full, FlagButton::Room::WithoutIcon, FlagButton::Room::Tight}) {
+        // The gaps between them and the empty stretches.
+        int needed = 2 * space::kLarge + 3 * 2 * (static_cast<int>(all.size()) - 1);
+        for (FlagButton* button : all) {
+            button->setRoom(room);
+            needed += button->sizeHint().width();
+        }
+        if (needed <= width())
+            return;
     }
-    for (FlagButton* button : all)
-        button->setIconShown(needed <= width());
+}
+
+// Where the row is too short, the remark gives way first, then the word before the chip: the name
+// of a category never does.
+void DecisionPad::fitProposal()
+{
+    int room = width() - 2 * space::kLarge;
+    for (const QWidget* part :
+        std::initializer_list<const QWidget*> {m_chip, m_bars, m_back, m_accept}) {
+        if (!part->isHidden())
+            room -= part->sizeHint().width() + space::kSmall;
+    }
+    m_lead->setVisible(m_chip->isHidden() || room >= m_lead->sizeHint().width());
+    if (!m_lead->isHidden())
+        room -= m_lead->sizeHint().width() + space::kSmall;
+    const bool fits = room >= m_note->fontMetrics().horizontalAdvance(m_remark);
+    m_note->setText(m_bars->isHidden() || fits ? m_remark : QString());
 }
 
 void DecisionPad::resizeEvent(QResizeEvent*)
 {
     fitFlags();
+    fitProposal();
 }
 
 void DecisionPad::paintEvent(QPaintEvent*)

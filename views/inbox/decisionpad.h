@@ -47,8 +47,10 @@ private:
     void refreshFlags();
     void editCategory(int position);
     void fitFlags();
+    void fitProposal();
 
     AuditController* m_controller;
+    QString m_remark; ///< beside the proposal, where there is room
     Label* m_lead = nullptr;
     CategoryChip* m_chip = nullptr;
     ConfidenceBars* m_bars = nullptr;

@@ -3,6 +3,7 @@
 
 #include "make.h"
 #include "presentation/tokens.h"
+#include "style/theme.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -40,6 +41,9 @@ void PaperPages::setPages(const std::vector<QImage>& pages)
         auto* sheet = make<QLabel>(widget());
         sheet->setFrameShape(QFrame::Box);
         sheet->setFrameShadow(QFrame::Plain);
+        QPalette edge = sheet->palette();
+        edge.setColor(QPalette::WindowText, currentTokens().line2);
+        sheet->setPalette(edge);
         sheet->setPixmap(QPixmap::fromImage(pages[static_cast<std::size_t>(i)]));
         sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(m_count));
         m_column->addWidget(sheet, 0, Qt::AlignHCenter);

@@ -171,9 +171,19 @@ void ReaderView::addHead(const Reading& reading)
     address->setTextFormat(Qt::PlainText);
     address->setElided(true);
     words->addWidget(address);
+    // In a narrow window the source gives way before the date does.
+    constexpr int kLeastSource = 64;
+    address->setMinimumWidth(
+        std::min(address->fontMetrics().horizontalAdvance(reading.when) + 2, 220));
     row->addLayout(words, 1);
-    row->addWidget(make<Tag>(m_inside, AuditWords::source(reading.source),
-        AuditWords::sourceIcon(reading.source), paint::TagKind::Plain));
+    const QString sourceWords = AuditWords::source(reading.source);
+    auto* source = make<Tag>(
+        m_inside, sourceWords, AuditWords::sourceIcon(reading.source), paint::TagKind::Plain);
+    source->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    source->setMaximumWidth(source->sizeHint().width());
+    source->setMinimumWidth(std::min(kLeastSource, source->sizeHint().width()));
+    source->setToolTip(sourceWords);
+    row->addWidget(source);
     row->addWidget(
         OriginMenu::button(m_controller->origins(), m_controller->currentId(), m_inside));
     m_column->addLayout(row);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inbox/reportdialog.h"
 
-#include "formats/html/sanitiser.h"
 #include "inbox/paperpages.h"
-#include "inbox/safetextview.h"
+#include "inbox/reportsheet.h"
 #include "inbox/sourcewindow.h"
 #include "make.h"
 #include "presentation/auditcontroller.h"
 #include "presentation/tokens.h"
 #include "render/auditpdf.h"
+#include "render/auditsheet.h"
 #include "render/papercanvas.h"
+#include "style/theme.h"
 #include "widgets/buttons.h"
+#include "widgets/errorbar.h"
 #include "widgets/label.h"
 #include "widgets/segmentcontrol.h"
 
@@ -21,13 +23,13 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace waymark {
@@ -72,13 +74,15 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     , m_state(make<Label>(this, TextRole::Small, Ink::Text2))
     , m_contents(make<Label>(this, TextRole::SmallStrong, Ink::Text2))
     , m_previews(makeOwned<QStackedLayout>())
-    , m_paper(nullptr)
+    , m_sheet(make<ReportSheet>(this))
     , m_pages(make<PaperPages>(this))
     , m_preview(make<SourceEdit>(this, tr("What will be in the file")))
+    , m_trouble(make<ErrorBar>(this))
     , m_reveal(makeButton(this, tr("Show in folder"), QStringLiteral("folder")))
 {
     setWindowTitle(tr("Save the report"));
-    resize(720, 620);
+    // As much of the paper as the window has room for.
+    resize(720, std::clamp(parent ? parent->window()->height() - 60 : 0, 560, 820));
     auto* column = make<QVBoxLayout>(this);
     column->setContentsMargins(24, 22, 24, 20);
     column->setSpacing(space::kSmall);
@@ -101,23 +105,11 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     column->addSpacing(space::kSmall);
     column->addWidget(m_contents);
     m_preview->setFrameShape(QFrame::StyledPanel);
-    auto* sheet = make<QScrollArea>(this);
-    sheet->setWidgetResizable(true);
-    sheet->setBackgroundRole(QPalette::Base);
-    sheet->setFocusPolicy(Qt::StrongFocus);
-    sheet->setAccessibleName(tr("What will be in the file"));
-    auto* page = make<QWidget>(sheet);
-    page->setBackgroundRole(QPalette::Base);
-    auto* lines = make<QVBoxLayout>(page);
-    lines->setContentsMargins(24, 16, 24, 16);
-    m_paper = make<SafeTextView>(page, TextRole::Small, tr("The report"));
-    lines->addWidget(m_paper);
-    lines->addStretch(1);
-    sheet->setWidget(page);
-    m_previews->addWidget(sheet);
+    m_previews->addWidget(m_sheet);
     m_previews->addWidget(m_preview);
     m_previews->addWidget(m_pages);
     column->addLayout(m_previews, 1);
+    column->addWidget(m_trouble);
     column->addSpacing(space::kSmall);
     auto* row = makeOwned<QHBoxLayout>();
     row->setSpacing(space::kSmall);
@@ -139,6 +131,8 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     }
     connect(m_format, &SegmentControl::chosenChanged, this, &ReportDialog::refresh);
     connect(m_redacted, &QCheckBox::toggled, this, &ReportDialog::refresh);
+    if (Theme* theme = Theme::instance())
+        connect(theme, &Theme::changed, this, &ReportDialog::refresh);
     connect(m_reveal, &QPushButton::clicked, this, &ReportDialog::reveal);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);
@@ -166,17 +160,18 @@ void ReportDialog::setRedacted(bool redacted)
 
 QString ReportDialog::previewText() const
 {
-    return m_preview->toPlainText();
+    return format() == ReportFormat::Html ? m_sheet->toPlainText() : m_preview->toPlainText();
 }
 
 void ReportDialog::refresh()
 {
+    m_trouble->dismiss();
     using Redaction = AuditController::Redaction;
     auto report = m_controller->report(!m_redacted->isChecked() ? Redaction::None
             : isForMachines(format())                           ? Redaction::ForMachines
                                                                 : Redaction::ForPeople);
     if (!report) {
-        m_state->setText(m_controller->sentence(report.error()));
+        tellTrouble(report.error());
         return;
     }
     m_report = std::move(report).value();
@@ -194,10 +189,25 @@ void ReportDialog::refresh()
         words += u' ' + tr("%Ln private message(s) stay out.", nullptr, m_report.leftOutPrivate);
     m_state->setText(words);
 
-    if (format() == ReportFormat::Pdf)
+    if (format() == ReportFormat::Html)
+        showSheet();
+    else if (format() == ReportFormat::Pdf)
         showPages();
     else
         showBytes();
+}
+
+// In the window's colours: a browser takes those that the desktop asks for.
+void ReportDialog::showSheet()
+{
+    m_contents->setText(m_report.n > kSheetMessages
+            ? tr("The page as a browser shows it; of its %Ln message(s) the first %1:", nullptr,
+                m_report.n)
+                  .arg(QLocale().toString(kSheetMessages))
+            : tr("The page, with %Ln message(s), as a browser shows it:", nullptr, m_report.n));
+    m_sheet->setSheet(
+        auditSheet(m_report, QLocale(), currentTokens().isDark(), devicePixelRatioF()));
+    m_previews->setCurrentWidget(m_sheet);
 }
 
 void ReportDialog::showPages()
@@ -206,7 +216,7 @@ void ReportDialog::showPages()
     auto pages
         = auditPages(m_report, QLocale(), PaperPages::kSheetWidth * ratio / PaperCanvas::kWidth);
     if (!pages) {
-        m_state->setText(m_controller->sentence(pages.error()));
+        tellTrouble(pages.error());
         return;
     }
     for (QImage& page : *pages)
@@ -221,21 +231,18 @@ void ReportDialog::showBytes()
 {
     const auto bytes = renderAuditReport(m_report, format());
     if (!bytes) {
-        m_state->setText(m_controller->sentence(bytes.error()));
+        tellTrouble(bytes.error());
         return;
     }
-    const bool html = format() == ReportFormat::Html;
-    m_contents->setText(html
-            ? tr("The file, with %Ln message(s); a browser adds its colours and the chart:",
-                nullptr, m_report.n)
-            : tr("The file, with %Ln message(s):", nullptr, m_report.n));
-    m_previews->setCurrentIndex(html ? 0 : 1);
+    m_contents->setText(tr("The file, with %Ln message(s):", nullptr, m_report.n));
     m_preview->setPlainText(
         cappedSource(QString::fromUtf8(*bytes), kPreviewLimit, kPreviewLine).text);
-    if (html)
-        m_paper->setContent(sanitiseHtml(
-            std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())))
-                                .html);
+    m_previews->setCurrentWidget(m_preview);
+}
+
+void ReportDialog::tellTrouble(const Error& error)
+{
+    m_trouble->tell(AuditController::sentence(error), AuditController::remark(error.kind));
 }
 
 QString ReportDialog::proposedName() const
@@ -275,13 +282,14 @@ bool ReportDialog::saveTo(const QString& path)
 {
     const auto done = writeAuditReport(m_report, format(), path);
     m_reveal->setVisible(done.has_value());
-    m_stateIcon->setIconName(done ? QStringLiteral("checkc") : QStringLiteral("warn"));
-    m_stateIcon->setInk(done ? Ink::Done : Ink::Danger);
-    m_state->setInk(done ? Ink::Text : Ink::Danger);
     if (!done) {
-        m_state->setText(m_controller->sentence(done.error()));
+        tellTrouble(done.error());
         return false;
     }
+    m_trouble->dismiss();
+    m_stateIcon->setIconName(QStringLiteral("checkc"));
+    m_stateIcon->setInk(Ink::Done);
+    m_state->setInk(Ink::Text);
     m_saved = path;
     m_state->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     if (m_settings) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/auditreport.h"
 #include "render/auditreportwriter.h"
 
@@ -14,10 +15,11 @@ class QStackedLayout;
 namespace waymark {
 
 class AuditController;
+class ErrorBar;
 class IconLabel;
 class Label;
 class PaperPages;
-class SafeTextView;
+class ReportSheet;
 class SegmentControl;
 class SourceEdit;
 
@@ -33,16 +35,19 @@ public:
 
     void setFormat(ReportFormat format);
     void setRedacted(bool redacted);
-    /// The text of what will be written; of pages there is none.
+    /// The text that is shown of what will be written; of pages there is none.
     [[nodiscard]] QString previewText() const;
+    [[nodiscard]] ReportSheet* sheet() const { return m_sheet; }
     [[nodiscard]] PaperPages* pages() const { return m_pages; }
     /// Writes the file; false when that failed, with the reason shown.
     bool saveTo(const QString& path);
 
 private:
     void refresh();
+    void showSheet();
     void showPages();
     void showBytes();
+    void tellTrouble(const Error& error);
     void save();
     void reveal();
     [[nodiscard]] ReportFormat format() const;
@@ -56,9 +61,10 @@ private:
     Label* m_state;
     Label* m_contents;
     QStackedLayout* m_previews;
-    SafeTextView* m_paper; ///< of HTML
+    ReportSheet* m_sheet; ///< of HTML
     PaperPages* m_pages; ///< of PDF
     SourceEdit* m_preview; ///< of what is text
+    ErrorBar* m_trouble;
     QPushButton* m_reveal;
     QString m_saved;
     AuditReport m_report;

@@ -7,7 +7,6 @@
 #include "widgets/label.h"
 
 #include <QContextMenuEvent>
-#include <QImage>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -69,9 +68,7 @@ SafeTextView::SafeTextView(TextRole role, const QString& name, QWidget* parent)
 
 QVariant SafeTextView::loadResource(int, const QUrl&)
 {
-    QImage pixel(1, 1, QImage::Format_ARGB32);
-    pixel.fill(Qt::transparent);
-    return pixel;
+    return SafeTextDocument::nothing();
 }
 
 void SafeTextView::setContent(const std::string& html)

@@ -227,7 +227,8 @@ void SourceEdit::paintGutter(QPaintEvent* event)
             break;
         painter.setPen(block == current ? tokens.text2 : tokens.text3);
         painter.drawText(QRectF(0, area.top(), kGutterWidth - 12, area.height()),
-            Qt::AlignRight | Qt::AlignTop, numbers.toString(block.blockNumber() + 1));
+            Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignTop,
+            numbers.toString(block.blockNumber() + 1));
     }
 }
 

@@ -285,6 +285,11 @@ void MainWindow::tellTrouble(const QString& what, const QString& remark)
     m_trouble->tell(what, remark);
 }
 
+void MainWindow::dismissTrouble()
+{
+    m_trouble->dismiss();
+}
+
 void MainWindow::setSearchHits(const QString& query, const std::vector<SearchHit>& hits)
 {
     m_palette->setHits(query, hits);

@@ -54,6 +54,7 @@ public:
 
     /// A bar over the page: what happened, and in @p remark what is safe and what to do.
     void tellTrouble(const QString& what, const QString& remark);
+    void dismissTrouble();
 
     /// Finds for the search field; see CommandPalette.
     void setSearchHits(const QString& query, const std::vector<SearchHit>& hits);

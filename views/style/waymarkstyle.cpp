@@ -114,7 +114,7 @@ int WaymarkStyle::pixelMetric(
     case PM_ScrollBarSliderMin:
         return 36;
     case PM_SplitterWidth:
-        return 5;
+        return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -84,6 +84,10 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     connect(controller, &ImportController::filesChanged, this, &ImportPage::refreshFiles);
     connect(controller, &ImportController::runChanged, this, &ImportPage::refreshFiles);
     connect(controller, &ImportController::historyChanged, this, &ImportPage::refreshFiles);
+    connect(controller, &ImportController::historyChanged, this, [this] {
+        if (m_recognised->isHidden()) // else the report is that of what was chosen
+            refreshReport();
+    });
     connect(controller, &ImportController::reportChanged, this, &ImportPage::refreshReport);
     connect(m_recognised, &RecognisedCard::chosenRowChanged, this, &ImportPage::refreshReport);
     connect(m_recognised, &RecognisedCard::helpRequested, this, &ImportPage::help);
@@ -212,14 +216,17 @@ void ImportPage::refreshFiles()
 {
     const bool any = m_controller->files()->rowCount() > 0 || m_controller->isRecognising()
         || m_controller->run().isRunning();
+    const bool turned = any == m_recognised->isHidden();
     m_recognised->setVisible(any);
-    m_kinds->setVisible(!any && m_controller->history()->rowCount() == 0);
+    m_kinds->setVisible(!any);
     m_drop->setTexts(any ? tr("Drop more files or folders") : tr("Drop files or folders"),
         tr("Archives are opened. A file that was read before adds only what is new."));
     m_earlier->setEnabled(m_controller->history()->rowCount() > 0);
-    m_report->setMainAction(m_controller->waiting() == 0);
+    m_report->setMainAction(any && m_controller->waiting() == 0);
     m_report->setWithdrawEnabled(!m_controller->run().isRunning());
     setButtonKind(m_choose, any ? ButtonKind::Normal : ButtonKind::Primary);
+    if (turned)
+        refreshReport();
 }
 
 void ImportPage::refreshReport()
@@ -227,6 +234,8 @@ void ImportPage::refreshReport()
     auto shown = m_controller->reportOf(m_recognised->chosenRow());
     if (!shown)
         shown = m_controller->report();
+    if (!shown && m_recognised->isHidden())
+        shown = newestReport();
     m_shown = shown;
     if (!shown) {
         m_report->clear();
@@ -234,6 +243,16 @@ void ImportPage::refreshReport()
     }
     m_report->setReport(*shown, m_controller->words());
     m_report->setWithdrawEnabled(!m_controller->run().isRunning());
+}
+
+// Of an earlier session: what came in last is worth more than an empty card.
+std::optional<ShownReport> ImportPage::newestReport() const
+{
+    for (const ImportHistoryModel::Entry& entry : m_controller->history()->entries()) {
+        if (!entry.isInterrupted())
+            return ShownReport {entry.report, entry.paths};
+    }
+    return std::nullopt;
 }
 
 void ImportPage::focusStart()

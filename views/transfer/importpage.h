@@ -47,6 +47,7 @@ private:
     QFileDialog* fileDialog(const QString& title, QStandardPaths::StandardLocation place);
     void refreshFiles();
     void refreshReport();
+    [[nodiscard]] std::optional<ShownReport> newestReport() const;
     void arrange(bool narrow);
     void saveReport();
     void withdraw(BatchId batch);

@@ -198,9 +198,9 @@ FlagButton::FlagButton(
     setProperty(prop::kRadius, static_cast<double>(radius::kChip));
 }
 
-void FlagButton::setIconShown(bool shown)
+void FlagButton::setRoom(Room room)
 {
-    m_iconShown = shown;
+    m_room = room;
     updateGeometry();
     update();
 }
@@ -210,9 +210,11 @@ QSize FlagButton::sizeHint() const
     QFont font = themeFont(TextRole::Small);
     font.setWeight(QFont::Medium);
     const QFontMetricsF metrics(font);
-    const double icon = m_iconShown ? 14 + 5 : 0;
-    return QSizeF(7 + icon + std::ceil(metrics.horizontalAdvance(text())) + 1 + 5
-            + paint::keyHintSize(m_key).width() + 7,
+    const double icon = m_room == Room::Full ? 14 + 5 : 0;
+    const double edge = m_room == Room::Tight ? 4 : 7;
+    const double gap = m_room == Room::Tight ? 3 : 5;
+    return QSizeF(edge + icon + std::ceil(metrics.horizontalAdvance(text())) + 1 + gap
+            + paint::keyHintSize(m_key).width() + edge,
         std::max(28.0, metrics.height() + 10))
         .toSize();
 }
@@ -232,18 +234,20 @@ void FlagButton::paintEvent(QPaintEvent*)
         paint::panel(&painter, area, radius::kChip, tokens.selection, tokens.accent);
     else if (isEnabled() && (underMouse() || isDown()))
         paint::panel(&painter, area, radius::kChip, tokens.sunken);
-    double x = area.left() + 7;
-    if (m_iconShown) {
+    const double edge = m_room == Room::Tight ? 4 : 7;
+    double x = area.left() + edge;
+    if (m_room == Room::Full) {
         paintIcon(&painter, m_icon, canvas.mirrored(QRectF(x, 0, 14, area.height()), area), 14, ink,
             canvas.direction);
         x += 14 + 5;
     }
     const QSizeF cap = paint::keyHintSize(m_key);
-    const QRectF key(area.right() - 7 - cap.width(), area.center().y() - cap.height() / 2,
+    const QRectF key(area.right() - edge - cap.width(), area.center().y() - cap.height() / 2,
         cap.width(), cap.height());
     QFont font = themeFont(TextRole::Small);
     font.setWeight(QFont::Medium);
-    paint::text(canvas, canvas.mirrored(QRectF(x, 0, key.left() - 3 - x, area.height()), area),
+    const double gap = m_room == Room::Tight ? 2 : 3;
+    paint::text(canvas, canvas.mirrored(QRectF(x, 0, key.left() - gap - x, area.height()), area),
         text(), font, ink);
     paint::keyHint(canvas, canvas.mirrored(key, area), m_key);
 }

@@ -39,15 +39,16 @@ private:
     bool m_decided = false;
 };
 
-/// One letter below the pad: a flag that is on or off. When the row gets narrow the icons go, never
-/// the words: see setIconShown().
+/// One letter below the pad: a flag that is on or off. When the row gets narrow the icons go and
+/// then the air, never the words: see setRoom().
 class FlagButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     FlagButton(const QString& name, const QString& icon, const QString& key, QWidget* parent);
-    void setIconShown(bool shown);
+    enum class Room { Full, WithoutIcon, Tight };
+    void setRoom(Room room);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -57,7 +58,7 @@ protected:
 private:
     QString m_icon;
     QString m_key;
-    bool m_iconShown = true;
+    Room m_room = Room::Full;
 };
 
 } // namespace waymark

@@ -47,7 +47,7 @@ DropZone::DropZone(const QString& title, const QString& detail, QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_detail);
     words->addStretch(1);
-    m_detail->setElided(true);
+    m_detail->setWordWrap(true);
     m_row->addLayout(words, 1);
 }
 

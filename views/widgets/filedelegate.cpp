@@ -13,7 +13,7 @@ namespace waymark {
 
 namespace {
 
-constexpr double kStateWidth = 200;
+constexpr double kStateWidth = 180;
 constexpr double kBarWidth = 120;
 
 struct Columns
@@ -30,7 +30,7 @@ Columns columnsOf(const QRectF& row)
     const QRectF inner = row.adjusted(12, 0, -10, -1);
     const double state = std::min(kStateWidth, inner.width() * 0.32);
     const double rest = inner.width() - state - 36;
-    const double name = rest * 0.44;
+    const double name = rest * 0.4;
     Columns c;
     c.icon = QRectF(inner.left(), inner.top(), 20, inner.height());
     c.name = QRectF(inner.left() + 36, inner.top(), name - 10, inner.height());

@@ -39,6 +39,18 @@ double drawFlagsAndTime(const paint::Canvas& canvas, const QRectF& line, const Q
     return line.right() - x;
 }
 
+/// In a narrow list the subject has better use for the room of the longest word. Asked of the list,
+/// not of the row, so that all its rows look alike.
+bool hasRoomForWords(double line)
+{
+    constexpr double kLeastSubject = 96;
+    const QFontMetricsF metrics(themeFont(TextRole::Caption));
+    double longest = 0;
+    for (const Confidence each : {Confidence::Unsure, Confidence::Likely, Confidence::Sure})
+        longest = std::max(longest, metrics.horizontalAdvance(ConfidenceBars::word(each)));
+    return line - kChip - 8 - 10 - longest - 5 - paint::kConfidenceSize.width() >= kLeastSubject;
+}
+
 /// The check, or the bars with their word; returns the width taken.
 double drawState(const paint::Canvas& canvas, const QRectF& line, const QRectF& row, bool decided,
     Confidence value)
@@ -49,14 +61,16 @@ double drawState(const paint::Canvas& canvas, const QRectF& line, const QRectF& 
             canvas.tokens.isHighContrast() ? canvas.tokens.accent : canvas.tokens.done.ink);
         return 14;
     }
-    const QString word = ConfidenceBars::word(value);
-    const double words = paint::text(canvas, canvas.mirrored(line, row), word,
-        themeFont(TextRole::Caption), canvas.tokens.text3, Qt::AlignRight | Qt::AlignVCenter);
+    double words = 0;
+    if (hasRoomForWords(line.width()))
+        words = 5
+            + paint::text(canvas, canvas.mirrored(line, row), ConfidenceBars::word(value),
+                themeFont(TextRole::Caption), canvas.tokens.text3,
+                Qt::AlignRight | Qt::AlignVCenter);
     QRectF bars(QPointF(0, 0), paint::kConfidenceSize);
-    bars.moveTopLeft(
-        {line.right() - words - 5 - bars.width(), line.center().y() - bars.height() / 2});
+    bars.moveTopLeft({line.right() - words - bars.width(), line.center().y() - bars.height() / 2});
     paint::confidence(canvas, canvas.mirrored(bars, row), value);
-    return words + 5 + bars.width();
+    return words + bars.width();
 }
 
 } // namespace
@@ -142,11 +156,13 @@ bool MessageDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     const QString category = index.data(CategoryNameRole).toString();
     const QString words = index.data(DecidedRole).toBool() ? tr("%1, decided").arg(category)
                                                            : tr("%1, proposed").arg(category);
-    QToolTip::showText(event->globalPos(),
-        QStringLiteral("%1\n%2")
-            .arg(index.data(SubjectRole).toString(), category.isEmpty() ? QString() : words)
-            .trimmed(),
-        view);
+    QStringList lines {index.data(SubjectRole).toString()};
+    if (!category.isEmpty())
+        lines.append(words);
+    if (!index.data(DecidedRole).toBool())
+        lines.append(
+            ConfidenceBars::word(static_cast<Confidence>(index.data(ConfidenceRole).toInt())));
+    QToolTip::showText(event->globalPos(), lines.join(u'\n').trimmed(), view);
     return true;
 }
 
