@@ -61,6 +61,11 @@ function(waymark_add_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  set(patience)
+  if(WAYMARK_SANITIZE) # several times slower, and Qt Test would end a function after five minutes
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 10")
+    set(patience "QTEST_FUNCTION_TIMEOUT=1800000;")
+  endif()
   add_executable(${name} ${ARG_SOURCES})
   waymark_flags(${name})
   target_link_libraries(${name} PRIVATE waymark_test_support ${ARG_LINKS})
@@ -72,7 +77,7 @@ function(waymark_add_test name)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;WAYMARK_SHARED=${WAYMARK_SHARED_DIR};XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config")
+    ENVIRONMENT "${patience}QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;WAYMARK_SHARED=${WAYMARK_SHARED_DIR};XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config")
 endfunction()
 
 # The examples beside the checkout; tests that need them say so and skip when they are absent.

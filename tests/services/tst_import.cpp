@@ -534,21 +534,23 @@ private Q_SLOTS:
         ImportFixture f;
         const QString file
             = f.write(QStringLiteral("in.mbox"), mbox({QStringLiteral("ana@x.example|Kiln|Help")}));
-        const ImportReport report = f.import({file});
-        MessageStore messages(f.workspace().connection());
-        const auto page = messages.page({}, {}, 1);
-        const MessageUid uid = (*messages.load(page->front().first))->uid;
-        AuditStore audits(f.workspace().connection());
-        QVERIFY(audits
-                    .setDecision(uid,
-                        StoredDecision {QStringLiteral("help"), 5, 1.5, QStringLiteral("help"), 0.5,
-                            QStringLiteral("t")})
-                    .has_value());
-        QVERIFY(audits.setTopics(uid, {QStringLiteral("Kilns")}).has_value());
-        QVERIFY(audits.setFlag(uid, QStringLiteral("faq"), true).has_value());
-        QVERIFY(f.withdraw(report).has_value());
-        QVERIFY(audits.decision(uid)->has_value());
-        f.import({file});
+        { // the stores must go before their workspace does
+            const ImportReport report = f.import({file});
+            MessageStore messages(f.workspace().connection());
+            const auto page = messages.page({}, {}, 1);
+            const MessageUid uid = (*messages.load(page->front().first))->uid;
+            AuditStore audits(f.workspace().connection());
+            QVERIFY(audits
+                        .setDecision(uid,
+                            StoredDecision {QStringLiteral("help"), 5, 1.5, QStringLiteral("help"),
+                                0.5, QStringLiteral("t")})
+                        .has_value());
+            QVERIFY(audits.setTopics(uid, {QStringLiteral("Kilns")}).has_value());
+            QVERIFY(audits.setFlag(uid, QStringLiteral("faq"), true).has_value());
+            QVERIFY(f.withdraw(report).has_value());
+            QVERIFY(audits.decision(uid)->has_value());
+            f.import({file});
+        }
         const QByteArray all = f.exported();
         const QString copy = f.write(QStringLiteral("copy.jsonl"), all);
         f.startAnew();
