@@ -30,6 +30,10 @@ function(waymark_flags target)
   if(WAYMARK_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${WAYMARK_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      # g++ 12 loses track of std::variant under the instrumentation and warns of its own doing.
+      target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
   endif()
   if(WAYMARK_BUILD_FUZZERS)
     # Coverage for libFuzzer; its main() comes only with the fuzzers themselves.

@@ -42,8 +42,9 @@ Result<void> readAll(QIODevice& device, std::string& buffer, const QString& name
     }
 }
 
-LineReader::LineReader(QIODevice& device, std::string head)
+LineReader::LineReader(QIODevice& device, std::string head, std::size_t longest)
     : m_device(device)
+    , m_longest(longest)
     , m_buffer(std::move(head))
 {
 }
@@ -69,7 +70,7 @@ bool LineReader::next(Line& line)
         }
         if (m_ended || m_failed)
             return false;
-        if (m_buffer.size() - m_at > kMaxLineBytes)
+        if (m_buffer.size() - m_at > m_longest)
             return skipLongLine(line);
         m_buffer.erase(0, m_at);
         m_bufferOffset += static_cast<std::int64_t>(m_at);

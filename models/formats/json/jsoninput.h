@@ -40,8 +40,8 @@ public:
         bool tooLong = false; ///< text is empty then; length counts what was passed over
     };
 
-    /// @p head: what has been read of the device so far.
-    LineReader(QIODevice& device, std::string head);
+    /// @p head: what has been read of the device so far. @p longest: bytes of a line to hold.
+    LineReader(QIODevice& device, std::string head, std::size_t longest = kMaxLineBytes);
 
     /// False at the end, or when the device failed.
     [[nodiscard]] bool next(Line& line);
@@ -51,6 +51,7 @@ private:
     bool skipLongLine(Line& line);
 
     QIODevice& m_device;
+    std::size_t m_longest;
     std::string m_buffer;
     std::size_t m_at = 0; ///< start of the next line in m_buffer
     std::int64_t m_bufferOffset = 0; ///< of m_buffer in the file

@@ -2,6 +2,7 @@
 #include "formats/waymark/workspaceimporter.h"
 
 #include "base/phrase.h"
+#include "formats/json/jsoninput.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace waymark {
 namespace {
 
 /// A line longer than this is no record of ours.
-constexpr qint64 kLongestLine = 256LL * 1024 * 1024;
+constexpr std::size_t kLongestLine = std::size_t {256} << 20;
 
 std::string text(const QJsonObject& object, const char* key)
 {
@@ -148,7 +149,7 @@ ImportedRating ratingFrom(const QJsonObject& object)
 }
 
 /// False when the line is no record that this version knows.
-bool deliver(const QJsonObject& object, const QByteArray& line, RecordSink& sink)
+bool deliver(const QJsonObject& object, std::string_view line, RecordSink& sink)
 {
     const std::string type = text(object, "type");
     if (type == "message" || type == "person" || type == "thread" || type == "rating")
@@ -163,10 +164,27 @@ bool deliver(const QJsonObject& object, const QByteArray& line, RecordSink& sink
         sink.rating(ratingFrom(object));
     else if (type == "setting" || type == "code_book" || type == "role" || type == "decision"
         || type == "flag" || type == "archived" || type == "topics" || type == "audit")
-        sink.workspaceRecord(line.toStdString());
+        sink.workspaceRecord(std::string(line));
     else
         return type == "waymark";
     return true;
+}
+
+/// Nothing when the line was delivered or is blank.
+std::optional<std::string> whyRejected(const json::LineReader::Line& line, RecordSink& sink)
+{
+    if (line.tooLong)
+        return english(Phrase::LineTooLong, {std::to_string(kLongestLine >> 20)});
+    const auto bytes
+        = QByteArray::fromRawData(line.text.data(), static_cast<qsizetype>(line.text.size()));
+    if (bytes.trimmed().isEmpty())
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return english(Phrase::NoRecordLine);
+    if (!deliver(document.object(), line.text, sink))
+        return english(Phrase::UnknownRecordKind);
+    return {};
 }
 
 } // namespace
@@ -180,28 +198,23 @@ ProbeScore WorkspaceImporter::probe(std::string_view head, const SourceFile&) co
 }
 
 Result<void> WorkspaceImporter::read(
-    QIODevice& device, const SourceFile&, const ImportOptions&, RecordSink& sink) const
+    QIODevice& device, const SourceFile& file, const ImportOptions&, RecordSink& sink) const
 {
-    qint64 offset = 0;
-    qint64 number = 0;
-    while (!device.atEnd()) {
-        const QByteArray line = device.readLine(kLongestLine);
-        if (line.isEmpty())
-            break;
-        ++number;
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        const ByteRange range {offset, line.size()};
-        offset += line.size();
-        const bool blank = line.trimmed().isEmpty();
-        if (blank || (document.isObject() && deliver(document.object(), line, sink))) {
-            sink.imported(range);
+    json::LineReader lines(device, {}, kLongestLine);
+    json::LineReader::Line line;
+    while (lines.next(line)) {
+        const ByteRange range {line.offset, line.length};
+        if (const auto reason = whyRejected(line, sink)) {
+            sink.rejected(
+                range, english(Phrase::PlaceLine, {std::to_string(line.number)}), *reason);
         } else {
-            sink.rejected(range, english(Phrase::PlaceLine, {std::to_string(number)}),
-                english(document.isObject() ? Phrase::UnknownRecordKind : Phrase::NoRecordLine));
+            sink.imported(range);
         }
-        if (number % 256 == 0 && !sink.proceed(offset))
+        if (line.number % 256 == 0 && !sink.proceed(line.offset + line.length))
             return {};
     }
+    if (lines.failed())
+        return Error {ErrorKind::FileNotReadable, file.name, device.errorString()};
     return {};
 }
 
