@@ -68,7 +68,7 @@ function(waymark_add_test name)
   set(patience)
   if(WAYMARK_SANITIZE) # several times slower, and Qt Test would end a function after five minutes
     math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 10")
-    set(patience "QTEST_FUNCTION_TIMEOUT=1800000;")
+    set(patience "QTEST_FUNCTION_TIMEOUT=1800000;TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp;")
   endif()
   add_executable(${name} ${ARG_SOURCES})
   waymark_flags(${name})
