@@ -21,8 +21,9 @@ enum class OpenMode {
     Create, ///< ReadWrite, made when absent
 };
 
-/// 64 MiB of pages.
-inline constexpr const char* kCacheSize = "PRAGMA cache_size=-65536";
+/// 32 MiB of pages: twice as much made no import faster, and lists of a million messages stay
+/// light.
+inline constexpr const char* kCacheSize = "PRAGMA cache_size=-32768";
 
 /// One connection to a workspace file, through Qt SQL's SQLite driver. Belongs to the thread that
 /// opened it and asserts that. The hardening of an untrusted file (reliability: "SQLite, untrusted
