@@ -3992,7 +3992,7 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation>Dieser Laptop</translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>yours, not the community&apos;s</source>

@@ -90,6 +90,41 @@ private Q_SLOTS:
         progress.setTallies(gallery::tallies(), 100);
         QVERIFY(progress.accessibleName().contains(QStringLiteral("37")));
     }
+    void lowLinesKeepTheirDescenders()
+    {
+        const QFont font = themeFont(TextRole::Strong);
+        const double whole = QFontMetricsF(font).height();
+        const auto drawn = [&font, whole](double height) {
+            QImage image(120, 60, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const QRectF line(4, std::round(30 - whole / 2) + (whole - height) / 2, 110, height);
+            paint::text({&painter, kLightTokens, Qt::LeftToRight}, line,
+                QStringLiteral("vorschlag"), font, Qt::black);
+            return image;
+        };
+        QCOMPARE(drawn(whole - 4), drawn(whole));
+    }
+    void theChipOfARowKeepsOffItsEdges()
+    {
+        const std::unique_ptr<QAbstractItemModel> model(gallery::messages(nullptr));
+        const MessageDelegate delegate(nullptr);
+        for (const DensityChoice density : {DensityChoice::Compact, DensityChoice::Comfortable}) {
+            m_theme->setDensity(density);
+            const QImage row = drawRow(delegate, model->index(1, 0), Qt::LeftToRight);
+            const QColor tint = kLightTokens.category(0).tint;
+            int first = row.height();
+            int last = 0;
+            for (int y = 0; y < row.height(); ++y) {
+                if (row.pixelColor(25, y) == tint) {
+                    first = std::min(first, y);
+                    last = y;
+                }
+            }
+            // The ring of the focused row runs from the second to the fourth pixel.
+            QVERIFY2(first >= 5 && last <= row.height() - 6, qPrintable(QString::number(first)));
+        }
+    }
     void messageRowMirrors()
     {
         const std::unique_ptr<QAbstractItemModel> model(gallery::messages(nullptr));
@@ -387,7 +422,8 @@ private:
     static QImage drawRow(const QStyledItemDelegate& delegate, const QModelIndex& index,
         Qt::LayoutDirection direction)
     {
-        QImage image(352, 54, QImage::Format_ARGB32_Premultiplied);
+        QImage image(
+            352, delegate.sizeHint({}, index).height(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
         QStyleOptionViewItem option;
         option.rect = image.rect();

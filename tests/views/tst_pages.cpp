@@ -70,6 +70,7 @@ private Q_SLOTS:
     void importByKeyboard();
     void theListIsLeftByDelete();
     void oneFilledButton();
+    void theBoxSaysWhetherItIsADryRun();
     void theReportSaysWhatHappened();
     void earlierImportsAreListed();
     void theLastReportIsThereAgain();
@@ -175,6 +176,20 @@ void PagesTest::oneFilledButton()
     QCOMPARE(filled(), 1);
 }
 
+void PagesTest::theBoxSaysWhetherItIsADryRun()
+{
+    m_window->showPage(QStringLiteral("import"));
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3)});
+    auto* box = m_window->findChild<RecognisedCard*>()->findChild<QCheckBox*>();
+    m_import->setDryRun(true);
+    QVERIFY(box->isChecked());
+    box->click();
+    QVERIFY(!m_import->isDryRun());
+    m_import->setDryRun(true);
+    m_import->setDryRun(false);
+    QVERIFY(!box->isChecked());
+}
+
 void PagesTest::theReportSaysWhatHappened()
 {
     m_window->showPage(QStringLiteral("import"));
@@ -189,6 +204,17 @@ void PagesTest::theReportSaysWhatHappened()
     QVERIFY(shows(QStringLiteral("a.mbox is in")));
     QVERIFY(shows(QStringLiteral("Before message 1")));
     QVERIFY(button(QStringLiteral("Look at the messages")));
+    // What it is called stands level with what is said of it.
+    const auto labels = m_window->findChildren<QLabel*>();
+    const auto named = std::find_if(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text() == QLatin1String("Threads"); });
+    QVERIFY(named != labels.end());
+    const auto level = std::find_if(labels.begin(), labels.end(), [named](const QLabel* label) {
+        return label != *named && label->parent() == (*named)->parent()
+            && label->geometry().top() == (*named)->geometry().top();
+    });
+    QVERIFY(level != labels.end());
+    QCOMPARE((*level)->height(), (*named)->height());
     QSignalSpy look(m_importPage.get(), &ImportPageEntry::messagesRequested);
     button(QStringLiteral("Look at the messages"))->click();
     QCOMPARE(look.size(), 1);

@@ -273,10 +273,19 @@ void InboxView::fitWidth()
     m_line->setVisible(!wide);
     m_coded->setVisible(wide);
     m_left->setVisible(wide && !m_left->text().isEmpty());
-    // The time left goes before the title is shortened; the bar may shrink for both.
-    const int spare = m_progress->sizeHint().width() - m_progress->minimumSizeHint().width();
-    if (m_left->isVisibleTo(m_header) && m_header->sizeHint().width() - spare > width())
+    m_progress->show();
+    // The bar shrinks first. Then the time left goes; who signed is shortened, but stays. The title
+    // is never cut: rather the bar goes, whose counts stand beside it or below.
+    m_left->setElided(m_controller->isSigned());
+    const auto isTooNarrow = [this] {
+        m_header->layout()->invalidate();
+        m_header->layout()->activate();
+        return m_header->minimumSizeHint().width() > width();
+    };
+    if (!m_controller->isSigned() && isTooNarrow())
         m_left->hide();
+    if (isTooNarrow())
+        m_progress->hide();
 }
 
 void InboxView::chooseSession()

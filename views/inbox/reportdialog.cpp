@@ -40,6 +40,7 @@ const QString kFormatKey = QStringLiteral("inbox/reportFormat");
 const QString kFolderKey = QStringLiteral("inbox/reportFolder");
 constexpr qsizetype kPreviewLimit = 60'000;
 constexpr qsizetype kPreviewLine = 400;
+constexpr int kLeastWidth = 560; ///< below it the page's chart would have to be scrolled sideways
 
 struct Form
 {
@@ -81,6 +82,7 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     , m_reveal(makeButton(this, tr("Show in folder"), QStringLiteral("folder")))
 {
     setWindowTitle(tr("Save the report"));
+    setMinimumWidth(kLeastWidth);
     // As much of the paper as the window has room for.
     resize(720, std::clamp(parent ? parent->window()->height() - 60 : 0, 560, 820));
     auto* column = make<QVBoxLayout>(this);

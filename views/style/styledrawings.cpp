@@ -387,6 +387,8 @@ void WaymarkStyle::drawFrame(
         paint::panel(painter, option->rect, radius::kTile, QColor(), tokens.line);
         return;
     }
+    if (card == QLatin1String("field"))
+        return drawField(option, painter);
     if (card == QLatin1String("sunken")) {
         paint::panel(painter, option->rect, radius::kButton, tokens.sunken, tokens.line2);
         return;
