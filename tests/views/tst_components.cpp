@@ -298,7 +298,14 @@ private Q_SLOTS:
         home.focusStart();
         QTest::keyClick(&home, Qt::Key_S);
         QCOMPARE(sample.count(), 1);
+        // The focus goes with the work: to what is to be done first, not to what stands next.
+        HomeData loading;
+        loading.isLoading = true;
+        home.setData(loading);
         home.setData(gallery::home());
+        const auto* first = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(first && first->text() == QLatin1String("Continue"));
+        QVERIFY(home.findChild<QFocusFrame*>() && home.findChild<QFocusFrame*>()->isVisible());
         QSignalSpy attention(&home, &HomePage::attentionChosen);
         QSignalSpy category(&home, &HomePage::categoryChosen);
         QSignalSpy audit(&home, &HomePage::auditRequested);

@@ -206,6 +206,25 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_undo->index(), 1);
     }
+    void enterPressesTheButtonWithTheRing()
+    {
+        auto* page = m_window->findChild<QStackedWidget*>()->currentWidget();
+        QPushButton push(QStringLiteral("Do it"), page);
+        QToolButton tool(page);
+        for (QAbstractButton* button : std::initializer_list<QAbstractButton*> {&push, &tool}) {
+            QSignalSpy clicked(button, &QAbstractButton::clicked);
+            button->show();
+            button->setFocusPolicy(Qt::StrongFocus);
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.count(), 1);
+            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(clicked.count(), 2);
+            button->setEnabled(false);
+            QTest::keyClick(m_window.get(), Qt::Key_Return);
+            QCOMPARE(clicked.count(), 2);
+        }
+    }
     void whatIsLoadedIsNotCutForALongAct()
     {
         m_window->resize(1024, 640);

@@ -186,16 +186,15 @@ void InboxView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->isAutoRepeat())
             return;
-        if (button)
-            button->click();
-        else
+        if (!qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
             m_controller->accept();
+        else
+            QWidget::keyPressEvent(event); // the window presses it
         return;
     case Qt::Key_Space:
         m_reader->scrollPage(event->modifiers() & Qt::ShiftModifier);

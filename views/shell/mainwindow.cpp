@@ -17,9 +17,12 @@
 #include "widgets/navlist.h"
 #include "widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QScreen>
@@ -374,6 +377,18 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     Q_EMIT filesDropped(paths);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Outside of dialogs Qt presses buttons with Space only, on most desktops. What has the ring is
+    // what Enter does.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (enter && !event->isAutoRepeat() && button && isAncestorOf(button))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
