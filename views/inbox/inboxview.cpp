@@ -124,6 +124,10 @@ void InboxView::makeHeader()
     m_header->addState(m_left);
     m_report = makeButton(m_header, tr("Report"), QStringLiteral("file"));
     m_sign = makeButton(m_header, tr("Sign off"), QStringLiteral("checkc"));
+    //: %1 is the key.
+    m_report->setToolTip(
+        tr("What the audit found, to save and hand on (%1)")
+            .arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     m_header->addAction(m_report);
     m_header->addAction(m_sign);
     connect(m_session, &QPushButton::clicked, this, &InboxView::chooseSession);

@@ -11,6 +11,7 @@
 #include "shell/topbar.h"
 #include "style/icons.h"
 #include "style/theme.h"
+#include "widgets/buttons.h"
 #include "widgets/dropzone.h"
 #include "widgets/errorbar.h"
 #include "widgets/jobstrip.h"
@@ -169,7 +170,8 @@ void MainWindow::makeActions()
     add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
     add(tr("About Waymark"), QStringLiteral("info"), QKeySequence(),
         [this] { openDialog(make<AboutDialog>(this)); });
-    add(tr("Quit"), QStringLiteral("x"), QKeySequence::Quit, [this] { close(); });
+    // Not the standard key: on some desktops that is none.
+    add(tr("Quit"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::refreshUndo()
@@ -334,7 +336,7 @@ void MainWindow::showKeys()
         if (action->shortcut().isEmpty())
             continue;
         QString text = action->text().remove(QLatin1Char('&'));
-        everywhere.keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText), text);
+        everywhere.keys.emplace_back(keyText(action->shortcut()), text);
     }
     groups.push_back(std::move(everywhere));
     for (const Page* page : m_pages) {
