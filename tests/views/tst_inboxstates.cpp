@@ -185,6 +185,31 @@ private Q_SLOTS:
             QCOMPARE(signer->isVisible(), width >= 1280);
         }
     }
+    void tabGoesThroughTheReportsDialogInOrder()
+    {
+        Desk desk(6);
+        ReportDialog dialog(desk.audit(), nullptr, desk.window.get());
+        dialog.open();
+        dialog.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
+        QStringList seen;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Tab);
+            const QWidget* now = dialog.focusWidget();
+            QVERIFY(now);
+            const auto* button = qobject_cast<const QAbstractButton*>(now);
+            seen << (button ? button->text() : now->accessibleName());
+        }
+        const QStringList order {QStringLiteral("HTML"), QStringLiteral("Without the people in it"),
+            QStringLiteral("What will be in the file"), QStringLiteral("Close"),
+            QStringLiteral("Save as…")};
+        const qsizetype first = order.indexOf(seen.constFirst());
+        QVERIFY2(first >= 0, qPrintable(seen.constFirst()));
+        for (qsizetype i = 0; i < seen.size(); ++i)
+            QCOMPARE(seen.at(i), order.at((first + i) % order.size()));
+        const auto* box = dialog.findChild<QCheckBox*>();
+        QVERIFY2(box->width() < 300, "the ring goes around the words, not through the dialog");
+    }
     void theReportsPageFitsItsWidth_data()
     {
         QTest::addColumn<QLocale>("locale");

@@ -12,6 +12,7 @@
 #include "transfer/importpage.h"
 #include "transfer/placeviewer.h"
 #include "transfer/recognisedcard.h"
+#include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 #include "widgets/segmentcontrol.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void everythingFitsTheSmallestWindow_data();
     void everythingFitsTheSmallestWindow();
     void everyFocusableHasAName();
+    void tabGoesAsOneReads();
     void settingsAreSavedAtOnce();
     void settingsFollowUndo();
     void theChoiceOfColoursIsSent();
@@ -321,6 +323,44 @@ void PagesTest::everyFocusableHasAName()
         }
     }
     QVERIFY2(counted > 40, qPrintable(QString::number(counted)));
+}
+
+void PagesTest::tabGoesAsOneReads()
+{
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3)});
+    importNow();
+    m_window->showPage(QStringLiteral("settings"));
+    m_settings->addStaff(QStringLiteral("@example.org")); // a row that is made later than the cards
+    m_settings->addHoliday(QDate(2026, 12, 25));
+    QWidget* page = m_settingsPage->widget();
+    const auto cardOf = [](const QWidget* widget) {
+        while (widget && !qobject_cast<const Card*>(widget))
+            widget = widget->parentWidget();
+        return widget;
+    };
+    const auto walk = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QList<const QWidget*> cards;
+        for (int i = 0; i < 120 && page->isAncestorOf(QApplication::focusWidget()); ++i) {
+            if (const QWidget* card = cardOf(QApplication::focusWidget());
+                cards.isEmpty() || cards.last() != card)
+                cards << card;
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        }
+        return cards;
+    };
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    const QList<const QWidget*> seen = walk(Qt::Key_Tab, Qt::NoModifier);
+    QCOMPARE(seen.size(), 5);
+    // The left column, then the right one, each from its top.
+    const auto at = [&](int i) { return seen.at(i)->mapTo(page, QPoint(0, 0)); };
+    QVERIFY(at(0).x() == at(1).x() && at(0).y() < at(1).y());
+    QVERIFY(at(2).x() == at(4).x() && at(2).x() > at(0).x());
+    QVERIFY(at(2).y() < at(3).y() && at(3).y() < at(4).y());
+    QVERIFY2(!page->isAncestorOf(QApplication::focusWidget()), "Tab leaves the page at its end");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QList<const QWidget*> back = walk(Qt::Key_Backtab, Qt::ShiftModifier);
+    std::reverse(back.begin(), back.end());
+    QCOMPARE(back, seen);
 }
 
 void PagesTest::settingsAreSavedAtOnce()

@@ -13,6 +13,7 @@
 #include "style/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/errorbar.h"
+#include "widgets/focusorder.h"
 #include "widgets/label.h"
 #include "widgets/segmentcontrol.h"
 
@@ -97,7 +98,7 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     column->addSpacing(space::kTiny);
     m_redacted->setText(tr("Without the people in it"));
     m_redacted->setChecked(true);
-    column->addWidget(m_redacted);
+    column->addWidget(m_redacted, 0, Qt::AlignLeft); // its ring goes around its words
     auto* state = makeOwned<QHBoxLayout>();
     state->setSpacing(space::kSmall);
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
@@ -139,6 +140,11 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);
     refresh();
+}
+
+bool ReportDialog::focusNextPrevChild(bool next)
+{
+    return moveFocusInOrder(this, next);
 }
 
 ReportFormat ReportDialog::format() const

@@ -14,6 +14,7 @@
 #include "widgets/buttons.h"
 #include "widgets/dropzone.h"
 #include "widgets/errorbar.h"
+#include "widgets/focusorder.h"
 #include "widgets/jobstrip.h"
 #include "widgets/navlist.h"
 #include "widgets/searchfield.h"
@@ -391,6 +392,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         button->click();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocusInOrder(this, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

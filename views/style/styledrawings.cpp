@@ -395,8 +395,9 @@ void WaymarkStyle::drawFrame(
     }
     if (widget && widget->inherits("QComboBoxPrivateContainer"))
         paint::panel(painter, option->rect, radius::kTile, tokens.pop, tokens.line2);
-    else
-        paint::panel(painter, option->rect, 0, QColor(), tokens.line);
+    else // what is read in it is moved through by key: the edge shows that it listens
+        paint::panel(painter, option->rect, 0, QColor(),
+            isOn(option, State_HasFocus) ? tokens.accent : tokens.line);
 }
 
 } // namespace waymark
