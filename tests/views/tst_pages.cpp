@@ -69,6 +69,7 @@ private Q_SLOTS:
         m_fixture.reset();
     }
     void importByKeyboard();
+    void enterLeadsThroughAnImport();
     void theListIsLeftByDelete();
     void oneFilledButton();
     void theBoxSaysWhetherItIsADryRun();
@@ -142,6 +143,28 @@ void PagesTest::importByKeyboard()
     QTRY_VERIFY(!m_import->run().isRunning());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(session().counts().messages, 0, 20'000);
+}
+
+void PagesTest::enterLeadsThroughAnImport()
+{
+    m_window->showPage(QStringLiteral("import"));
+    QVERIFY(button(QStringLiteral("Choose files"))->hasFocus());
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 30)});
+    auto* start = m_window->findChild<RecognisedCard*>()->startButton();
+    QTRY_VERIFY2(start->hasFocus(), "what was dropped is not asked for again");
+    QTest::keyClick(start, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_import->run().isRunning() && session().jobs().isIdle(), 20'000);
+    auto* look = button(QStringLiteral("Look at the messages"));
+    QVERIFY(look && look->hasFocus());
+    QSignalSpy looked(m_importPage.get(), &ImportPageEntry::messagesRequested);
+    QTest::keyClick(look, Qt::Key_Return);
+    QCOMPARE(looked.size(), 1);
+    // Whoever has gone elsewhere is left there.
+    auto* map = button(QStringLiteral("Column maps"));
+    map->setFocus();
+    add({m_fixture->writeMbox(QStringLiteral("b.mbox"), 3, "b")});
+    QTRY_VERIFY(start->isVisible() && start->isEnabled());
+    QVERIFY(map->hasFocus());
 }
 
 void PagesTest::theListIsLeftByDelete()

@@ -20,6 +20,9 @@ namespace {
 
 bool isTabStop(const QWidget* widget)
 {
+    // One that was hidden or switched off under the focus still says where one was.
+    if (widget == QApplication::focusWidget())
+        return true;
     return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible()
         && !widget->focusProxy();
 }
