@@ -17,6 +17,7 @@
 #include "widgets/popover.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -258,8 +259,11 @@ void ImportPage::followWork()
     QPushButton* main = mainAction();
     if (main == m_main)
         return;
+    // In a window that is not active yet nothing has the focus, but something will.
+    const QWidget* coming = window()->focusWidget();
+    const bool follows = m_onMain || !coming || coming == m_main;
     m_main = main;
-    if (m_onMain && isVisible())
+    if (follows && isVisible())
         focusVisibly(main);
 }
 
@@ -321,7 +325,10 @@ void ImportPage::chooseFolder()
 
 QFileDialog* ImportPage::fileDialog(const QString& title, QStandardPaths::StandardLocation place)
 {
-    auto* dialog = makeOwned<QFileDialog>(this, title, QStandardPaths::writableLocation(place));
+    // Of a folder that is not there the dialog would make a file's name.
+    const QString folder = QStandardPaths::writableLocation(place);
+    auto* dialog = makeOwned<QFileDialog>(
+        this, title, QFileInfo(folder).isDir() ? folder : QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
