@@ -3,6 +3,7 @@
 #include "gallery/gallerypage.h"
 #include "help/handbookview.h"
 #include "help/helpwindow.h"
+#include "home/firstrunview.h"
 #include "home/homepage.h"
 #include "home/movedialogs.h"
 #include "inbox/safetextview.h"
@@ -323,6 +324,22 @@ private Q_SLOTS:
         sketch->close();
         QTest::keyClick(&home, Qt::Key_S); // the first run's key is gone with it
         QCOMPARE(sample.count(), 1);
+    }
+    void theFirstPageFitsASmallWindow()
+    {
+        FirstRunView home(nullptr);
+        home.resize(720, 560);
+        home.show();
+        QCoreApplication::processEvents();
+        const auto* area = home.findChild<QScrollArea*>();
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+            qPrintable(QStringLiteral("%1 in %2")
+                           .arg(area->widget()->width())
+                           .arg(area->viewport()->width())));
+        for (const auto* button : home.findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
     void powerUsersAreTickedAndLimited()
     {
