@@ -8,6 +8,7 @@
 #include "services/samplecommunity.h"
 #include "shell/dialogs.h"
 #include "storage/backup.h"
+#include "style/icons.h"
 #include "translator.h"
 #include "widgets/jobstrip.h"
 
@@ -85,20 +86,34 @@ void AppContext::dressFrame()
 
 void AppContext::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto&& run) {
-        auto* action = make<QAction>(&m_window, text);
-        m_window.addAction(action);
-        m_actions.append(action);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
-    add(tr("Open a Waymark file…"), QKeySequence::Open, [this] { chooseWorkspace(false); });
-    add(tr("New Waymark file…"), QKeySequence::New, [this] { chooseWorkspace(true); });
-    add(tr("Load the sample community"), {}, [this] { openSample(); });
-    add(tr("Save a backup…"), {}, [this] { backUp(); });
-    add(tr("Close this community"), QKeySequence::Close, [this] { m_session.close(); });
-    add(tr("Quit Waymark"), QKeySequence::Quit, [this] { m_window.close(); });
+    const auto add
+        = [this](const QString& text, const char* iconName, const QKeySequence& keys, auto&& run) {
+              auto* action = make<QAction>(&m_window, icon(QLatin1String(iconName)), text);
+              m_window.addAction(action);
+              m_actions.append(action);
+              action->setShortcut(keys);
+              connect(action, &QAction::triggered, this, run);
+              return action;
+          };
+    m_reportAction = add(tr("Report of the audit…"), "file", QKeySequence::Print, [this] {
+        m_window.showPage(QStringLiteral("inbox"));
+        m_inboxPage.openReport();
+    });
+    add(tr("Open a Waymark file…"), "folder", QKeySequence::Open,
+        [this] { chooseWorkspace(false); });
+    add(tr("New Waymark file…"), "plus", QKeySequence::New, [this] { chooseWorkspace(true); });
+    add(tr("Load the sample community"), "tree", {}, [this] { openSample(); });
+    m_ofCommunity = {add(tr("Save a backup…"), "archive", {}, [this] { backUp(); }),
+        add(tr("Close this community"), "x", QKeySequence::Close, [this] { m_session.close(); })};
+}
+
+// What would do nothing is not offered.
+void AppContext::enableActions()
+{
+    const bool ready = m_inboxPage.controller().state() == AuditController::State::Ready;
+    m_reportAction->setEnabled(m_session.isOpen() && ready);
+    for (QAction* action : m_ofCommunity)
+        action->setEnabled(m_session.isOpen());
 }
 
 void AppContext::connectHome(HomePage* home)
@@ -133,6 +148,7 @@ void AppContext::connectPages()
 {
     connect(&m_homeData, &HomeController::dataChanged, this,
         [this] { m_homePage.page()->setData(m_homeData.data()); });
+    connect(&m_inboxPage, &InboxPage::changed, this, &AppContext::enableActions);
     connect(&m_inboxPage, &InboxPage::importRequested, this,
         [this] { m_window.showPage(QStringLiteral("import")); });
     connect(&m_importPage, &ImportPageEntry::messagesRequested, this,
@@ -188,6 +204,7 @@ void AppContext::followJob(Job* job)
 
 void AppContext::refreshFrame()
 {
+    enableActions();
     m_window.setCommunity(m_session.title());
     if (!m_session.isOpen()) {
         m_window.setLoaded(QString());

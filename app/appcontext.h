@@ -76,6 +76,7 @@ private:
     /// What the window's frame needs from here: again after another language came.
     void dressFrame();
     void makeActions();
+    void enableActions();
     void connectHome(HomePage* home);
     void connectPages();
     void connectShell();
@@ -110,6 +111,8 @@ private:
     std::unique_ptr<SearchPalette> m_palette; ///< of the window's present frame
     QPointer<HelpWindow> m_help; ///< child of the window
     QList<QAction*> m_actions; ///< children of the window
+    QAction* m_reportAction = nullptr; ///< one of these
+    QList<QAction*> m_ofCommunity; ///< those that need one
     QList<QAction*> m_recentActions; ///< the same
 };
 

@@ -350,14 +350,6 @@ page number and number of pages</extracomment>
         <source>%1 % interval</source>
         <translation>%1-%-Intervall</translation>
     </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln from staff</source>
         <extracomment>in a list: &quot;Left out on the way: 20 from staff and 1 automatic reply.&quot;; so are the next two</extracomment>
@@ -544,14 +536,6 @@ page number and number of pages</extracomment>
         <source>%1 in %2</source>
         <comment>a session and its source</comment>
         <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Private handling</source>
@@ -2008,6 +1992,17 @@ page number and number of pages</extracomment>
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AboutDialog</name>
     <message>
         <source>About Waymark</source>
@@ -2176,10 +2171,6 @@ page number and number of pages</extracomment>
         <source>Close this community</source>
         <translation>Diese Community schließen</translation>
     </message>
-    <message>
-        <source>Quit Waymark</source>
-        <translation>Waymark beenden</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
@@ -2276,6 +2267,10 @@ page number and number of pages</extracomment>
     <message>
         <source>The file is large and was written by an older Waymark or not closed properly. This takes a moment and is needed once.</source>
         <translation>Die Datei ist groß und wurde von einem älteren Waymark geschrieben oder nicht richtig geschlossen. Das dauert einen Moment und ist nur einmal nötig.</translation>
+    </message>
+    <message>
+        <source>Report of the audit…</source>
+        <translation>Bericht der Prüfung…</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2733,18 @@ page number and number of pages</extracomment>
         <translation>
             <numerusform>Noch %Ln einordnen für ±%1 Punkte, %2 für ±%3.</numerusform>
             <numerusform>Noch %Ln einordnen für ±%1 Punkte, %2 für ±%3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares from the first decision on</source>
+        <translation>Anteile ab der ersten Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more for ±%1</source>
+        <comment>messages to code, percentage points</comment>
+        <translation>
+            <numerusform>Noch %Ln für ±%1</numerusform>
+            <numerusform>Noch %Ln für ±%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3512,6 +3519,11 @@ page number and number of pages</extracomment>
             <numerusform>%1 von %Ln eingeordnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the audit found, to save and hand on (%1)</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Was die Prüfung ergab, zum Speichern und Weitergeben (%1)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::IntervalRow</name>
@@ -3992,7 +4004,7 @@ Wer sie betreibt, sieht, dass jemand sie geöffnet hat.</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation>Dieser Laptop</translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>yours, not the community&apos;s</source>

@@ -670,6 +670,14 @@
             <numerusform>Code %Ln more for ±%1 points, %2 for ±%3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more for ±%1</source>
+        <comment>messages to code, percentage points</comment>
+        <translation>
+            <numerusform>%Ln more for ±%1</numerusform>
+            <numerusform>%Ln more for ±%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::DecisionPad</name>

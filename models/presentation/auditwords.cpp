@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/auditwords.h"
 
+#include "presentation/importwords.h"
+#include "services/sourcetext.h"
+
 namespace waymark {
 
 namespace {
@@ -91,36 +94,18 @@ QString AuditWords::session(
     else
         words = tr("Last %1").arg(QLocale().toString(selection.asked));
     if (!selection.source.isEmpty())
-        words = tr("%1 in %2", "a session and its source").arg(words, source(selection.source));
+        words = tr("%1 in %2", "a session and its source").arg(words, sourceText(selection.source));
     return words;
 }
 
 QString AuditWords::source(const QString& source)
 {
-    const QString system = source.section(u'/', 0, 0);
-    const QString host = source.section(u'/', 1);
-    QString name = system;
-    if (system == QLatin1String("mail"))
-        name = tr("Mail");
-    else if (system == QLatin1String("zendesk"))
-        name = QStringLiteral("Zendesk");
-    else if (system == QLatin1String("discourse"))
-        name = QStringLiteral("Discourse");
-    else if (system == QLatin1String("table") || system == QLatin1String("csv"))
-        name = tr("Table");
-    return host.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, host);
+    return sourceText(source);
 }
 
 QString AuditWords::sourceIcon(const QString& source)
 {
-    const QString system = source.section(u'/', 0, 0);
-    if (system == QLatin1String("mail"))
-        return QStringLiteral("mail");
-    if (system == QLatin1String("zendesk"))
-        return QStringLiteral("ticket");
-    if (system == QLatin1String("discourse"))
-        return QStringLiteral("forum");
-    return QStringLiteral("table");
+    return ImportWords::systemIcon(source.section(u'/', 0, 0));
 }
 
 QString AuditWords::breakable(const Category& category)

@@ -51,7 +51,7 @@ public:
     /// "Last 100 to 14 Nov", "Last 50 before 1 Oct"
     [[nodiscard]] QString session(
         const AuditSelection& selection, std::optional<Millis> newest, const QDate& today) const;
-    /// An account as people know it: "Mail", "Zendesk · kilnhouse".
+    /// An account as people know it, sourceText() for views.
     [[nodiscard]] static QString source(const QString& source);
     [[nodiscard]] static QString sourceIcon(const QString& source);
 

@@ -66,6 +66,12 @@ HomeController::HomeController(Session& session, QObject* parent)
         show({});
     });
     connect(&session, &Session::changed, this, &HomeController::refreshSoon);
+    // A stopped import changes nothing, and nobody announces it: but while it ran, it was the
+    // newest one, and what the one before it had left to do was not shown.
+    connect(&session.jobs(), &JobRunner::idle, this, [this] {
+        if (m_takenDuringJob)
+            refreshSoon();
+    });
     if (session.isOpen()) {
         m_lane.open(session.path());
         refreshSoon();
@@ -169,6 +175,7 @@ void HomeController::refresh()
     if (!m_session->isOpen())
         return;
     const bool importing = !m_session->jobs().isIdle();
+    m_takenDuringJob = importing;
     m_lane.ask([this, importing, shipped = &m_session->shipped(), clock = &m_session->clock(),
                    locale = QLocale()](Workspace& workspace) -> QueryLane::Deliver {
         HomeCollector collector(workspace, *shipped, *clock, locale, importing);

@@ -53,6 +53,7 @@ private:
     int m_samplePeople = 0;
     bool m_active = true;
     bool m_stale = false;
+    bool m_takenDuringJob = false; ///< the data shown, or asked for, are of a moment within a job
     QTimer m_pause;
     QueryLane m_lane; ///< last: waits for its thread
 };

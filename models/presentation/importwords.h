@@ -36,7 +36,7 @@ public:
 
     /// Name of an importer by its key: "Mailbox, mbox"; the key itself for one without a name.
     [[nodiscard]] static QString formatName(const QString& key);
-    /// Name of a system: "Mail", "Helpdesk, Zendesk", ...
+    /// What kind of place a system is: "Mailbox", "Helpdesk", "Forum"; its key for another one.
     [[nodiscard]] static QString systemName(const QString& system);
     /// Icon name of a system.
     [[nodiscard]] static QString systemIcon(const QString& system);

@@ -3,6 +3,7 @@
 
 #include "base/displaytext.h"
 #include "metrics/wilson.h"
+#include "services/sourcetext.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -457,23 +458,6 @@ QString AuditFindingsMaker::marks(const AuditedMessage& message) const
     return marks.join(QStringLiteral(", "));
 }
 
-// The key of a source in words, as the window's reader says it.
-QString AuditFindingsMaker::source(const QString& key)
-{
-    const QString system = key.section(u'/', 0, 0);
-    const QString account = key.section(u'/', 1);
-    QString name = displayText(system);
-    if (system == QLatin1String("mail"))
-        name = tr("Mail");
-    else if (system == QLatin1String("zendesk"))
-        name = QStringLiteral("Zendesk");
-    else if (system == QLatin1String("discourse"))
-        name = QStringLiteral("Discourse");
-    else if (system == QLatin1String("table") || system == QLatin1String("csv"))
-        name = tr("Table");
-    return account.isEmpty() ? name : name + u' ' + isolatedText(account);
-}
-
 std::vector<AuditFindings::Row> AuditFindingsMaker::rows() const
 {
     std::vector<AuditFindings::Row> rows;
@@ -481,7 +465,7 @@ std::vector<AuditFindings::Row> AuditFindingsMaker::rows() const
         AuditFindings::Row row;
         row.when = message.sentAt ? moment(*message.sentAt) : tr("no date");
         row.author = isolatedText(message.author);
-        row.source = source(message.source);
+        row.source = sourceText(message.source);
         row.subject = isolatedText(message.subject);
         row.excerpt = isolatedText(message.excerpt);
         row.categoryKey = message.effectiveCategory();

@@ -140,7 +140,6 @@ private:
     void topics(AuditFindings& findings) const;
     [[nodiscard]] std::vector<AuditFindings::Quote> quotes(const AuditFindings& findings) const;
     [[nodiscard]] std::vector<QString> moves() const;
-    [[nodiscard]] static QString source(const QString& key);
     [[nodiscard]] std::vector<AuditFindings::Row> rows() const;
     [[nodiscard]] QString marks(const AuditedMessage& message) const;
     [[nodiscard]] QString categoryNote() const;

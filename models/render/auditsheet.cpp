@@ -18,6 +18,7 @@ namespace {
 constexpr int kIcon = 15; ///< logical pixels, as the two below
 constexpr int kLogo = 24;
 constexpr int kTopicBar = 80;
+constexpr int kFigureGap = 24; ///< px before a column of figures
 constexpr double kChartShare = 0.84; ///< of the page's chart: the dialog is narrower than paper
 
 QString escaped(const QString& text)
@@ -204,11 +205,19 @@ private:
             m_findings, ChartUse::Sheet, m_findings.categoryNote, m_palette, m_sheet.rightToLeft);
         const QImage chart = drawn(svg, QSizeF(QSvgRenderer(svg).defaultSize()) * kChartShare);
         const int height = static_cast<int>(std::lround(kChartRow * kChartShare * m_ratio));
+        // Only the names' column is free: with more than one the sum of the rounded widths goes a
+        // pixel beyond the page, which would then scroll sideways.
+        const QString chartWidth
+            = QStringLiteral(" width=\"%1\"").arg(std::lround(chart.width() / m_ratio));
         const auto slice = [&](std::size_t i, int tall) {
             return cell(picture(QStringLiteral("waymark:chart-%1").arg(i),
                             chart.copy(0, static_cast<int>(i) * height, chart.width(), tall)),
-                middle(), farSide());
+                middle(), farSide() + chartWidth);
         };
+        // As wide as their longest figure, in one line.
+        const QString figure = farSide() + QStringLiteral(" width=\"1%\"");
+        const QString aside
+            = middle() + padding(0, 0, 0, kFigureGap) + QStringLiteral("white-space:nowrap");
         QString rows;
         std::size_t i = 0;
         for (const AuditFindings::CategoryRow& category : m_findings.categories) {
@@ -216,9 +225,8 @@ private:
                 + QStringLiteral("<b>%1</b>").arg(escaped(category.name));
             const QString count = QStringLiteral("<b>%1</b> %2")
                                       .arg(escaped(category.countText), quiet(category.ofText));
-            rows += row({cell(name, middle()), cell(count, middle(), farSide()),
-                cell(quiet(category.rangeText), middle() + padding(0, 0, 0, 16), farSide()),
-                slice(i, height)});
+            rows += row({cell(name, middle()), cell(count, aside, figure),
+                cell(quiet(category.rangeText), aside, figure), slice(i, height)});
             ++i;
         }
         if (const int rest = chart.height() - static_cast<int>(i) * height; rest > 0 && i > 0)

@@ -3,6 +3,7 @@
 
 #include "metrics/wilson.h"
 #include "services/auditservice.h"
+#include "services/sourcetext.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -65,11 +66,11 @@ QString AuditText::rule(int asked, const QString& source, std::optional<Millis> 
         return tr("The last %Ln message(s) from others in %1, newest first; bots, auto-replies and "
                   "staff left out.",
             nullptr, asked)
-            .arg(source);
+            .arg(sourceText(source));
     return tr("The last %Ln message(s) from others in %1 before %2, newest first; bots, "
               "auto-replies and staff left out.",
         nullptr, asked)
-        .arg(source, day);
+        .arg(sourceText(source), day);
 }
 
 QString AuditText::ruleKey(int asked, const QString& source, std::optional<Millis> before)

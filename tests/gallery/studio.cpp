@@ -210,6 +210,7 @@ void Studio::importPictures()
     if (const Job* job = m_fixture.session().jobs().current())
         m_window.jobs()->setJob(job->title(), m_import.run().fraction());
     const QString path = m_out.filePath(QStringLiteral("import-running-%1.png").arg(m_suffix));
+    QCoreApplication::sendPostedEvents(); // lays out, and lets the import get no further
     m_window.grab().save(path);
     m_import.stop();
     waitIdle();

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <future>
+
 using namespace waymark;
 using test::WorkspaceFixture;
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void countsWhatIsLoaded();
     void followsTheAudit();
     void namesWhatWaits();
+    void saysAgainWhatAStoppedImportHid();
     void comparesWithTheSeasonBefore();
     void computesNothingWhileNobodyLooks();
     void closingShowsTheFirstRun();
@@ -155,6 +158,32 @@ void HomeControllerTest::namesWhatWaits()
     QVERIFY(interrupted);
     QCOMPARE(interrupted->detail, QStringLiteral("x.mbox"));
     QVERIFY(interrupted->warning);
+}
+
+void HomeControllerTest::saysAgainWhatAStoppedImportHid()
+{
+    import({m_fixture->write(QStringLiteral("junk.mbox"),
+        "junk in front of everything\n\nFrom w@example.org Mon Nov  9 10:00:00 2026\nFrom: W "
+        "<w@example.org>\nSubject: Glaze\nDate: Mon, 9 Nov 2026 10:00:00 +0000\n\nHello.\n")});
+    settle();
+    QVERIFY(item(QStringLiteral("import:report")));
+    // An import in the making, looked at while it runs.
+    std::promise<void> release;
+    SettingStore store(session().workspace().connection());
+    const auto batch
+        = store.beginBatch(session().clock().now() + 1, QStringLiteral("[\"big.mbox\"]"));
+    QVERIFY(batch);
+    session().jobs().start(QStringLiteral("Importing big.mbox"),
+        [stopped = release.get_future().share()](JobContext&) { stopped.wait(); });
+    ChangeSet change;
+    change.messages = true;
+    session().announce(change);
+    settle();
+    QVERIFY(!item(QStringLiteral("import:report")));
+    // It is stopped: what it added goes, and nothing has changed since.
+    QVERIFY(store.removeBatch(*batch));
+    release.set_value();
+    QTRY_VERIFY(item(QStringLiteral("import:report")));
 }
 
 void HomeControllerTest::comparesWithTheSeasonBefore()

@@ -3,6 +3,7 @@
 #include "gallery/gallerypage.h"
 #include "help/handbookview.h"
 #include "help/helpwindow.h"
+#include "home/firstrunview.h"
 #include "home/homepage.h"
 #include "home/movedialogs.h"
 #include "inbox/safetextview.h"
@@ -89,6 +90,41 @@ private Q_SLOTS:
         SegmentedProgress progress(8, &parent);
         progress.setTallies(gallery::tallies(), 100);
         QVERIFY(progress.accessibleName().contains(QStringLiteral("37")));
+    }
+    void lowLinesKeepTheirDescenders()
+    {
+        const QFont font = themeFont(TextRole::Strong);
+        const double whole = QFontMetricsF(font).height();
+        const auto drawn = [&font, whole](double height) {
+            QImage image(120, 60, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const QRectF line(4, std::round(30 - whole / 2) + (whole - height) / 2, 110, height);
+            paint::text({&painter, kLightTokens, Qt::LeftToRight}, line,
+                QStringLiteral("vorschlag"), font, Qt::black);
+            return image;
+        };
+        QCOMPARE(drawn(whole - 4), drawn(whole));
+    }
+    void theChipOfARowKeepsOffItsEdges()
+    {
+        const std::unique_ptr<QAbstractItemModel> model(gallery::messages(nullptr));
+        const MessageDelegate delegate(nullptr);
+        for (const DensityChoice density : {DensityChoice::Compact, DensityChoice::Comfortable}) {
+            m_theme->setDensity(density);
+            const QImage row = drawRow(delegate, model->index(1, 0), Qt::LeftToRight);
+            const QColor tint = kLightTokens.category(0).tint;
+            int first = row.height();
+            int last = 0;
+            for (int y = 0; y < row.height(); ++y) {
+                if (row.pixelColor(25, y) == tint) {
+                    first = std::min(first, y);
+                    last = y;
+                }
+            }
+            // The ring of the focused row runs from the second to the fourth pixel.
+            QVERIFY2(first >= 5 && last <= row.height() - 6, qPrintable(QString::number(first)));
+        }
     }
     void messageRowMirrors()
     {
@@ -263,7 +299,14 @@ private Q_SLOTS:
         home.focusStart();
         QTest::keyClick(&home, Qt::Key_S);
         QCOMPARE(sample.count(), 1);
+        // The focus goes with the work: to what is to be done first, not to what stands next.
+        HomeData loading;
+        loading.isLoading = true;
+        home.setData(loading);
         home.setData(gallery::home());
+        const auto* first = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(first && first->text() == QLatin1String("Continue"));
+        QVERIFY(home.findChild<QFocusFrame*>() && home.findChild<QFocusFrame*>()->isVisible());
         QSignalSpy attention(&home, &HomePage::attentionChosen);
         QSignalSpy category(&home, &HomePage::categoryChosen);
         QSignalSpy audit(&home, &HomePage::auditRequested);
@@ -281,6 +324,22 @@ private Q_SLOTS:
         sketch->close();
         QTest::keyClick(&home, Qt::Key_S); // the first run's key is gone with it
         QCOMPARE(sample.count(), 1);
+    }
+    void theFirstPageFitsASmallWindow()
+    {
+        FirstRunView home(nullptr);
+        home.resize(720, 560);
+        home.show();
+        QCoreApplication::processEvents();
+        const auto* area = home.findChild<QScrollArea*>();
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+            qPrintable(QStringLiteral("%1 in %2")
+                           .arg(area->widget()->width())
+                           .arg(area->viewport()->width())));
+        for (const auto* button : home.findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
     void powerUsersAreTickedAndLimited()
     {
@@ -387,7 +446,8 @@ private:
     static QImage drawRow(const QStyledItemDelegate& delegate, const QModelIndex& index,
         Qt::LayoutDirection direction)
     {
-        QImage image(352, 54, QImage::Format_ARGB32_Premultiplied);
+        QImage image(
+            352, delegate.sizeHint({}, index).height(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
         QStyleOptionViewItem option;
         option.rect = image.rect();

@@ -211,6 +211,12 @@ private Q_SLOTS:
         QVERIFY(field);
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(desk.popover()); // a category needs a name
+        // The field for its meaning looks like one, and shows the focus as one.
+        QTest::keyClick(field, Qt::Key_Tab);
+        const auto* frame = desk.window->findChild<QFocusFrame*>();
+        QVERIFY(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()));
+        QVERIFY(frame && frame->widget() == QApplication::focusWidget());
+        field->setFocus();
         QTest::keyClicks(field, QStringLiteral("Thanks"));
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!desk.popover());

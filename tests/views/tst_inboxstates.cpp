@@ -4,9 +4,11 @@
 #include "inbox/inboxview.h"
 #include "inbox/messagelist.h"
 #include "inbox/reportdialog.h"
+#include "inbox/reportsheet.h"
 #include "inbox/sessionrow.h"
 #include "inboxdesk.h"
 #include "style/theme.h"
+#include "widgets/card.h"
 #include "widgets/decisiontile.h"
 #include "widgets/errorbar.h"
 #include "widgets/label.h"
@@ -126,6 +128,115 @@ private Q_SLOTS:
                         label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1,
                         qPrintable(label->text()));
             }
+        }
+    }
+    void whatIsLeftToCodeFitsOrIsSaidShorter()
+    {
+        Desk desk(60);
+        CountsLine line(desk.audit(), nullptr);
+        line.show();
+        Label* more = line.findChildren<Label*>().last();
+        const auto at = [&line, more](int width) {
+            line.resize(width, line.sizeHint().height());
+            QCoreApplication::processEvents();
+            const bool whole
+                = more->fontMetrics().horizontalAdvance(more->text()) <= more->width() + 1;
+            return !more->isVisible() ? QString() : (whole ? more->text() : QStringLiteral("cut"));
+        };
+        for (int i = 0; i < 2; ++i) {
+            line.setLead(QStringLiteral("0 von 100 eingeordnet"), QStringLiteral("etwa 14 Min."));
+            QCOMPARE(at(1200), CountsView::moreToCode(desk.audit()).constFirst());
+            QVERIFY(line.toolTip().isEmpty());
+            QStringList seen;
+            for (int width = 1200; width > 400; width -= 4) {
+                const QString words = at(width);
+                QVERIFY2(words != QLatin1String("cut"), qPrintable(QString::number(width)));
+                if (!seen.contains(words))
+                    seen << words;
+            }
+            // Every wording has its width, and the whole sentence stays within reach.
+            QCOMPARE(seen, CountsView::moreToCode(desk.audit()) << QString());
+            QCOMPARE(line.toolTip(), seen.constFirst());
+            desk.key(Qt::Key_1);
+            desk.key(Qt::Key_2);
+        }
+    }
+    void theTitleIsNeverCut()
+    {
+        Desk desk(6);
+        desk.key(Qt::Key_1);
+        const QString name = QStringLiteral("Maximiliane von Hohenstein-Wittgenstein");
+        desk.audit().sign(name + QStringLiteral(", on behalf of the whole community team"));
+        InboxView* view = desk.page->view();
+        const auto label = [view](const QString& part) {
+            const auto all = view->findChild<PageHeader*>()->findChildren<Label*>();
+            const auto found = std::find_if(all.begin(), all.end(),
+                [&part](const Label* each) { return each->text().contains(part); });
+            return found == all.end() ? nullptr : *found;
+        };
+        for (const int width : {1440, 1300, 1200, 1024}) {
+            desk.window->resize(width, 700);
+            QCoreApplication::processEvents();
+            const Label* title = label(QStringLiteral("Inbox audit"));
+            QVERIFY(title && title->width() >= title->sizeHint().width());
+            // Who signed is never left out where it stands in the header, at most shortened.
+            const Label* signer = label(name);
+            QVERIFY(signer);
+            QCOMPARE(signer->isVisible(), width >= 1280);
+        }
+    }
+    void tabGoesThroughTheReportsDialogInOrder()
+    {
+        Desk desk(6);
+        ReportDialog dialog(desk.audit(), nullptr, desk.window.get());
+        dialog.open();
+        dialog.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
+        QStringList seen;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Tab);
+            const QWidget* now = dialog.focusWidget();
+            QVERIFY(now);
+            const auto* button = qobject_cast<const QAbstractButton*>(now);
+            seen << (button ? button->text() : now->accessibleName());
+        }
+        const QStringList order {QStringLiteral("HTML"), QStringLiteral("Without the people in it"),
+            QStringLiteral("What will be in the file"), QStringLiteral("Close"),
+            QStringLiteral("Save as…")};
+        const qsizetype first = order.indexOf(seen.constFirst());
+        QVERIFY2(first >= 0, qPrintable(seen.constFirst()));
+        for (qsizetype i = 0; i < seen.size(); ++i)
+            QCOMPARE(seen.at(i), order.at((first + i) % order.size()));
+        const auto* box = dialog.findChild<QCheckBox*>();
+        QVERIFY2(box->width() < 300, "the ring goes around the words, not through the dialog");
+    }
+    void theReportsPageFitsItsWidth_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("left to right") << QLocale(QLocale::German);
+        QTest::newRow("right to left") << QLocale(QLocale::Arabic);
+    }
+    void theReportsPageFitsItsWidth()
+    {
+        QFETCH(QLocale, locale);
+        const auto restored = qScopeGuard([before = QLocale()] {
+            QLocale::setDefault(before);
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        QLocale::setDefault(locale);
+        QApplication::setLayoutDirection(locale.textDirection());
+        Desk desk(30);
+        desk.key(Qt::Key_Return);
+        ReportDialog dialog(desk.audit(), nullptr, desk.window.get());
+        dialog.setFormat(ReportFormat::Html);
+        dialog.show();
+        const auto* sheet = dialog.findChild<ReportSheet*>();
+        QVERIFY(dialog.minimumWidth() > 0);
+        for (int width = 900; width >= dialog.minimumWidth(); width -= 20) {
+            dialog.resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY2(
+                sheet->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(width)));
         }
     }
     void aReportThatCannotBeWrittenIsSaid_data()

@@ -7,8 +7,10 @@
 #include "widgets/dropzone.h"
 #include "widgets/errorbar.h"
 #include "widgets/jobstrip.h"
+#include "widgets/label.h"
 #include "widgets/navlist.h"
 #include "widgets/searchfield.h"
+#include "widgets/undopill.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -203,6 +205,48 @@ private Q_SLOTS:
         QCOMPARE(m_undo->index(), 0);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_undo->index(), 1);
+    }
+    void enterPressesTheButtonWithTheRing()
+    {
+        auto* page = m_window->findChild<QStackedWidget*>()->currentWidget();
+        QPushButton push(QStringLiteral("Do it"), page);
+        QToolButton tool(page);
+        for (QAbstractButton* button : std::initializer_list<QAbstractButton*> {&push, &tool}) {
+            QSignalSpy clicked(button, &QAbstractButton::clicked);
+            button->show();
+            button->setFocusPolicy(Qt::StrongFocus);
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.count(), 1);
+            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(clicked.count(), 2);
+            button->setEnabled(false);
+            QTest::keyClick(m_window.get(), Qt::Key_Return);
+            QCOMPARE(clicked.count(), 2);
+        }
+    }
+    void whatIsLoadedIsNotCutForALongAct()
+    {
+        m_window->resize(1024, 640);
+        const QString loaded = QStringLiteral("1.585 Nachrichten · 253 Personen · 3 Quellen");
+        m_window->setLoaded(loaded);
+        m_undo->push(new QUndoCommand(
+            QStringLiteral("100 Nachrichten als Verbesserungsvorschlag eingeordnet")));
+        QCoreApplication::processEvents();
+        const auto labels = m_window->findChildren<Label*>();
+        const auto found = std::find_if(labels.begin(), labels.end(),
+            [&loaded](const Label* label) { return label->text() == loaded; });
+        QVERIFY(found != labels.end());
+        QVERIFY((*found)->width() >= (*found)->sizeHint().width());
+        QVERIFY(m_window->findChild<UndoPill*>()->isVisible());
+        QVERIFY(m_window->findChild<UndoPill*>()->width()
+            >= m_window->findChild<UndoPill*>()->sizeHint().width());
+        // In a wide window the pill keeps the middle.
+        m_window->resize(1440, 900);
+        QCoreApplication::processEvents();
+        const auto* pill = m_window->findChild<UndoPill*>();
+        const QPoint middle = pill->mapTo(m_window.get(), pill->rect().center());
+        QVERIFY(std::abs(middle.x() - 720) <= 2);
     }
     void jobCanBeStopped()
     {

@@ -12,6 +12,7 @@
 #include "transfer/importpage.h"
 #include "transfer/placeviewer.h"
 #include "transfer/recognisedcard.h"
+#include "widgets/card.h"
 #include "widgets/label.h"
 #include "widgets/searchfield.h"
 #include "widgets/segmentcontrol.h"
@@ -68,14 +69,17 @@ private Q_SLOTS:
         m_fixture.reset();
     }
     void importByKeyboard();
+    void enterLeadsThroughAnImport();
     void theListIsLeftByDelete();
     void oneFilledButton();
+    void theBoxSaysWhetherItIsADryRun();
     void theReportSaysWhatHappened();
     void earlierImportsAreListed();
     void theLastReportIsThereAgain();
     void everythingFitsTheSmallestWindow_data();
     void everythingFitsTheSmallestWindow();
     void everyFocusableHasAName();
+    void tabGoesAsOneReads();
     void settingsAreSavedAtOnce();
     void settingsFollowUndo();
     void theChoiceOfColoursIsSent();
@@ -141,6 +145,28 @@ void PagesTest::importByKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(session().counts().messages, 0, 20'000);
 }
 
+void PagesTest::enterLeadsThroughAnImport()
+{
+    m_window->showPage(QStringLiteral("import"));
+    QVERIFY(button(QStringLiteral("Choose files"))->hasFocus());
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 30)});
+    auto* start = m_window->findChild<RecognisedCard*>()->startButton();
+    QTRY_VERIFY2(start->hasFocus(), "what was dropped is not asked for again");
+    QTest::keyClick(start, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_import->run().isRunning() && session().jobs().isIdle(), 20'000);
+    auto* look = button(QStringLiteral("Look at the messages"));
+    QVERIFY(look && look->hasFocus());
+    QSignalSpy looked(m_importPage.get(), &ImportPageEntry::messagesRequested);
+    QTest::keyClick(look, Qt::Key_Return);
+    QCOMPARE(looked.size(), 1);
+    // Whoever has gone elsewhere is left there.
+    auto* map = button(QStringLiteral("Column maps"));
+    map->setFocus();
+    add({m_fixture->writeMbox(QStringLiteral("b.mbox"), 3, "b")});
+    QTRY_VERIFY(start->isVisible() && start->isEnabled());
+    QVERIFY(map->hasFocus());
+}
+
 void PagesTest::theListIsLeftByDelete()
 {
     m_window->showPage(QStringLiteral("import"));
@@ -175,6 +201,20 @@ void PagesTest::oneFilledButton()
     QCOMPARE(filled(), 1);
 }
 
+void PagesTest::theBoxSaysWhetherItIsADryRun()
+{
+    m_window->showPage(QStringLiteral("import"));
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3)});
+    auto* box = m_window->findChild<RecognisedCard*>()->findChild<QCheckBox*>();
+    m_import->setDryRun(true);
+    QVERIFY(box->isChecked());
+    box->click();
+    QVERIFY(!m_import->isDryRun());
+    m_import->setDryRun(true);
+    m_import->setDryRun(false);
+    QVERIFY(!box->isChecked());
+}
+
 void PagesTest::theReportSaysWhatHappened()
 {
     m_window->showPage(QStringLiteral("import"));
@@ -189,6 +229,17 @@ void PagesTest::theReportSaysWhatHappened()
     QVERIFY(shows(QStringLiteral("a.mbox is in")));
     QVERIFY(shows(QStringLiteral("Before message 1")));
     QVERIFY(button(QStringLiteral("Look at the messages")));
+    // What it is called stands level with what is said of it.
+    const auto labels = m_window->findChildren<QLabel*>();
+    const auto named = std::find_if(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text() == QLatin1String("Threads"); });
+    QVERIFY(named != labels.end());
+    const auto level = std::find_if(labels.begin(), labels.end(), [named](const QLabel* label) {
+        return label != *named && label->parent() == (*named)->parent()
+            && label->geometry().top() == (*named)->geometry().top();
+    });
+    QVERIFY(level != labels.end());
+    QCOMPARE((*level)->height(), (*named)->height());
     QSignalSpy look(m_importPage.get(), &ImportPageEntry::messagesRequested);
     button(QStringLiteral("Look at the messages"))->click();
     QCOMPARE(look.size(), 1);
@@ -295,6 +346,44 @@ void PagesTest::everyFocusableHasAName()
         }
     }
     QVERIFY2(counted > 40, qPrintable(QString::number(counted)));
+}
+
+void PagesTest::tabGoesAsOneReads()
+{
+    add({m_fixture->writeMbox(QStringLiteral("a.mbox"), 3)});
+    importNow();
+    m_window->showPage(QStringLiteral("settings"));
+    m_settings->addStaff(QStringLiteral("@example.org")); // a row that is made later than the cards
+    m_settings->addHoliday(QDate(2026, 12, 25));
+    QWidget* page = m_settingsPage->widget();
+    const auto cardOf = [](const QWidget* widget) {
+        while (widget && !qobject_cast<const Card*>(widget))
+            widget = widget->parentWidget();
+        return widget;
+    };
+    const auto walk = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QList<const QWidget*> cards;
+        for (int i = 0; i < 120 && page->isAncestorOf(QApplication::focusWidget()); ++i) {
+            if (const QWidget* card = cardOf(QApplication::focusWidget());
+                cards.isEmpty() || cards.last() != card)
+                cards << card;
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        }
+        return cards;
+    };
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    const QList<const QWidget*> seen = walk(Qt::Key_Tab, Qt::NoModifier);
+    QCOMPARE(seen.size(), 5);
+    // The left column, then the right one, each from its top.
+    const auto at = [&](int i) { return seen.at(i)->mapTo(page, QPoint(0, 0)); };
+    QVERIFY(at(0).x() == at(1).x() && at(0).y() < at(1).y());
+    QVERIFY(at(2).x() == at(4).x() && at(2).x() > at(0).x());
+    QVERIFY(at(2).y() < at(3).y() && at(3).y() < at(4).y());
+    QVERIFY2(!page->isAncestorOf(QApplication::focusWidget()), "Tab leaves the page at its end");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QList<const QWidget*> back = walk(Qt::Key_Backtab, Qt::ShiftModifier);
+    std::reverse(back.begin(), back.end());
+    QCOMPARE(back, seen);
 }
 
 void PagesTest::settingsAreSavedAtOnce()

@@ -145,7 +145,9 @@ QWidget* FirstRunView::makeChoice(
     card->body()->setContentsMargins(21, 21, 21, 20);
     card->body()->addWidget(make<Tile>(card, choice.icon));
     card->body()->addSpacing(space::kLarge);
-    card->body()->addWidget(make<Label>(card, choice.title, TextRole::ChoiceTitle, Ink::Text));
+    auto* title = make<Label>(card, choice.title, TextRole::ChoiceTitle, Ink::Text);
+    title->setWordWrap(true); // in a small window three long titles do not fit beside each other
+    card->body()->addWidget(title);
     card->body()->addSpacing(6);
     auto* text = make<Label>(card, choice.words, TextRole::Body, Ink::Text2);
     text->setWordWrap(true);
@@ -156,6 +158,7 @@ QWidget* FirstRunView::makeChoice(
     *button = makeButton(
         card, choice.button, QString(), choice.primary ? ButtonKind::Primary : ButtonKind::Normal);
     row->addWidget(*button);
+    row->addSpacing(space::kTiny);
     row->addStretch(1);
     row->addWidget(make<KeyHint>(card, choice.key));
     card->body()->addLayout(row);

@@ -7,6 +7,7 @@
 #include "make.h"
 #include "shell/rebuiltpage.h"
 
+#include <QApplication>
 #include <QStackedLayout>
 
 namespace waymark {
@@ -47,14 +48,29 @@ void HomePage::setData(const HomeData& home)
     if (m_powerUsers)
         m_powerUsers->setData(home);
     if (home.isLoading) {
-        m_forms->setCurrentIndex(kNothingYet);
+        showForm(kNothingYet);
         return;
     }
     if (home.hasCommunity)
         m_week->setData(home);
     else
         m_first->setSample(home.sampleMessages, home.samplePeople);
-    m_forms->setCurrentIndex(home.hasCommunity ? kWeek : kFirstRun);
+    showForm(home.hasCommunity ? kWeek : kFirstRun);
+}
+
+// Whoever worked in the form that goes begins where the next one begins: left to Qt, the focus
+// would be on whatever comes next in the window, and the key that loaded the sample would import.
+void HomePage::showForm(int form)
+{
+    if (form == m_forms->currentIndex())
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool worked = focus && (focus == this || isAncestorOf(focus));
+    if (worked)
+        setFocus(Qt::OtherFocusReason); // until there is something to begin with
+    m_forms->setCurrentIndex(form);
+    if (worked && form != kNothingYet)
+        focusStart();
 }
 
 void HomePage::choosePowerUsers()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void attentionChosen(const QString& id);
 
 private:
+    void showForm(int form);
     void choosePowerUsers();
     void sketchPath();
 

@@ -237,7 +237,7 @@ void WeekView::fillLoaded(const HomeData& home)
 void WeekView::focusStart()
 {
     if (m_audit->action()->isEnabled())
-        m_audit->action()->setFocus(Qt::OtherFocusReason);
+        focusVisibly(m_audit->action());
 }
 
 } // namespace waymark

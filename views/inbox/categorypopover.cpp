@@ -3,6 +3,8 @@
 
 #include "make.h"
 #include "presentation/auditcontroller.h"
+#include "style/theme.h"
+#include "style/waymarkstyle.h"
 #include "widgets/buttons.h"
 #include "widgets/label.h"
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int kWidth = 300;
 constexpr int kLongestName = 40;
+constexpr double kFieldMargin = 8; ///< the first letters of both fields stand below each other
 
 } // namespace
 
@@ -42,6 +45,11 @@ CategoryPopover::CategoryPopover(AuditController& controller, const QString& key
     m_definition->setAccessibleName(tr("Definition"));
     m_definition->setTabChangesFocus(true);
     m_definition->setFixedSize(kWidth, 76);
+    // A field like the one above it.
+    m_definition->setProperty(prop::kCard, QStringLiteral("field"));
+    m_definition->setProperty(prop::kRadius, static_cast<double>(radius::kChip));
+    m_definition->viewport()->setAutoFillBackground(false);
+    m_definition->document()->setDocumentMargin(kFieldMargin);
     body()->addWidget(m_name);
     body()->addWidget(m_definition);
     m_problem->setWordWrap(true);

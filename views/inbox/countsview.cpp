@@ -158,21 +158,27 @@ void CountsView::choose(AuditFilter filter, bool on)
     list.setFilter(filter);
 }
 
-QString CountsView::moreToCode(const AuditController& controller)
+QStringList CountsView::moreToCode(const AuditController& controller)
 {
     const AuditFigures& figures = controller.figures();
     const QLocale locale;
     if (figures.coded == 0)
-        return tr(
-            "From the first decision on, each category's share stands here with its interval.");
+        return {
+            tr("From the first decision on, each category's share stands here with its interval."),
+            tr("Shares from the first decision on")};
     if (figures.moreForFive == 0)
-        return tr("Every share is known to ±%1 points.").arg(locale.toString(5));
-    if (figures.moreForTen == 0)
-        return tr("Code %Ln more for ±%1 points.", nullptr, figures.moreForFive)
-            .arg(locale.toString(5));
-    return tr("Code %Ln more for ±%1 points, %2 for ±%3.", nullptr, figures.moreForTen)
-        .arg(locale.toString(10), locale.toString(figures.moreForFive), locale.toString(5))
-        .replace(QStringLiteral(" ±"), QStringLiteral("\u00A0±"));
+        return {tr("Every share is known to ±%1 points.").arg(locale.toString(5))};
+    QStringList wordings;
+    const bool forTen = figures.moreForTen > 0;
+    if (forTen)
+        wordings << tr("Code %Ln more for ±%1 points, %2 for ±%3.", nullptr, figures.moreForTen)
+                        .arg(locale.toString(10), locale.toString(figures.moreForFive),
+                            locale.toString(5));
+    const int more = forTen ? figures.moreForTen : figures.moreForFive;
+    const QString points = locale.toString(forTen ? 10 : 5);
+    wordings << tr("Code %Ln more for ±%1 points.", nullptr, more).arg(points)
+             << tr("%Ln more for ±%1", "messages to code, percentage points", more).arg(points);
+    return wordings.replaceInStrings(QStringLiteral(" ±"), QStringLiteral("\u00A0±"));
 }
 
 void CountsView::refresh()
@@ -182,8 +188,7 @@ void CountsView::refresh()
     m_title->setText(figures.coded > 0 ? tr("So far, of %Ln coded", nullptr, figures.coded)
                                        : tr("Nothing coded yet"));
     refreshCategories();
-    m_more->setText(moreToCode(*m_controller));
-    m_more->setVisible(!m_more->text().isEmpty());
+    m_more->setText(moreToCode(*m_controller).constFirst());
     m_whisker->setVisible(figures.coded > 0);
     const AuditFilter& filter = m_controller->list().filter();
     for (std::size_t i = 0; i < m_flagRows.size() && i < figures.flags.size(); ++i) {
@@ -277,7 +282,7 @@ CountsLine::CountsLine(AuditController& controller, QWidget* parent)
     m_row->addWidget(m_lead);
     m_row->addSpacing(8);
     m_row->addStretch(1);
-    m_more->setElided(true);
+    m_lead->setElided(true);
     m_row->addWidget(m_more);
     connect(&controller, &AuditController::itemsChanged, this, &CountsLine::refresh);
     connect(&controller, &AuditController::reloaded, this, &CountsLine::refresh);
@@ -289,6 +294,7 @@ CountsLine::CountsLine(AuditController& controller, QWidget* parent)
 void CountsLine::setLead(const QString& coded, const QString& left)
 {
     m_lead->setText(left.isEmpty() ? coded : tr("%1 · %2", "coded, time left").arg(coded, left));
+    fitMore();
 }
 
 void CountsLine::refresh()
@@ -313,7 +319,31 @@ void CountsLine::refresh()
         m_rows[i]->setShort(figures.tallies[i]);
         m_rows[i]->setChecked(m_controller->list().filter().category == figures.tallies[i].key);
     }
-    m_more->setText(CountsView::moreToCode(*m_controller));
+    fitMore();
+}
+
+void CountsLine::fitMore()
+{
+    int room = contentsRect().width() - m_row->contentsMargins().left()
+        - m_row->contentsMargins().right() - m_row->spacing();
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (QLayoutItem* item = m_row->itemAt(i); item->widget() != m_more)
+            room -= item->sizeHint().width() + (item->spacerItem() ? 0 : m_row->spacing());
+    }
+    const QStringList wordings = CountsView::moreToCode(*m_controller);
+    const auto fitting
+        = std::find_if(wordings.begin(), wordings.end(), [this, room](const QString& words) {
+              return m_more->fontMetrics().horizontalAdvance(words) < room;
+          });
+    m_more->setVisible(fitting != wordings.end());
+    m_more->setText(fitting == wordings.end() ? QString() : *fitting);
+    setToolTip(fitting == wordings.begin() ? QString() : wordings.value(0));
+}
+
+void CountsLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitMore();
 }
 
 void CountsLine::paintEvent(QPaintEvent*)

@@ -26,8 +26,9 @@ public:
     CountsView(AuditController& controller, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override { return {256, 500}; }
-    /// How many more to code, in one line: "Code 50 more for ±10 points."
-    [[nodiscard]] static QString moreToCode(const AuditController& controller);
+    /// How many more to code, from the whole sentence to its shortest wording: "Code 50 more for
+    /// ±10 points, 280 for ±5.", "Code 50 more for ±10 points.", "50 more for ±10". Never empty.
+    [[nodiscard]] static QStringList moreToCode(const AuditController& controller);
 
 private:
     void refresh();
@@ -66,9 +67,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    /// The longest wording of what is left to code that fits whole; none is better than a cut one.
+    void fitMore();
     AuditController* m_controller;
     class QHBoxLayout* m_row;
     std::vector<CountRow*> m_rows;

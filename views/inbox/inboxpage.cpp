@@ -7,6 +7,7 @@
 #include "make.h"
 #include "presentation/auditcontroller.h"
 #include "shell/rebuiltpage.h"
+#include "widgets/buttons.h"
 
 namespace waymark {
 
@@ -115,10 +116,8 @@ std::vector<std::pair<QString, QString>> InboxPage::keys() const
         {QStringLiteral("P"), tr("Private handling")}, {QStringLiteral("S"), tr("Safety")},
         {QStringLiteral("E"), tr("Escalate")}, {QStringLiteral("F"), tr("For the FAQ")},
         {QStringLiteral("N"), tr("Needs an answer")}, {QStringLiteral("A"), tr("Archive")},
-        {QKeySequence(Qt::CTRL | Qt::Key_U).toString(QKeySequence::NativeText),
-            tr("Message source")},
-        {QKeySequence(Qt::CTRL | Qt::Key_A).toString(QKeySequence::NativeText),
-            tr("Choose all messages")}};
+        {keyText(Qt::CTRL | Qt::Key_U), tr("Message source")},
+        {keyText(Qt::CTRL | Qt::Key_A), tr("Choose all messages")}};
 }
 
 } // namespace waymark

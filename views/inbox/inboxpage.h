@@ -42,13 +42,14 @@ public:
     void showCategory(const QString& category);
     /// Shows the messages that carry @p flag.
     void showFlag(const QString& flag);
+    /// Asks what of the audit may be handed on, and as what.
+    void openReport();
 
 Q_SIGNALS:
     void importRequested();
 
 private:
     [[nodiscard]] QWidget* makeView(QWidget* parent);
-    void openReport();
     void openSource();
 
     QSettings* m_settings;

@@ -124,6 +124,10 @@ void InboxView::makeHeader()
     m_header->addState(m_left);
     m_report = makeButton(m_header, tr("Report"), QStringLiteral("file"));
     m_sign = makeButton(m_header, tr("Sign off"), QStringLiteral("checkc"));
+    //: %1 is the key.
+    m_report->setToolTip(
+        tr("What the audit found, to save and hand on (%1)")
+            .arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     m_header->addAction(m_report);
     m_header->addAction(m_sign);
     connect(m_session, &QPushButton::clicked, this, &InboxView::chooseSession);
@@ -186,16 +190,15 @@ void InboxView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->isAutoRepeat())
             return;
-        if (button)
-            button->click();
-        else
+        if (!qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
             m_controller->accept();
+        else
+            QWidget::keyPressEvent(event); // the window presses it
         return;
     case Qt::Key_Space:
         m_reader->scrollPage(event->modifiers() & Qt::ShiftModifier);
@@ -273,10 +276,19 @@ void InboxView::fitWidth()
     m_line->setVisible(!wide);
     m_coded->setVisible(wide);
     m_left->setVisible(wide && !m_left->text().isEmpty());
-    // The time left goes before the title is shortened; the bar may shrink for both.
-    const int spare = m_progress->sizeHint().width() - m_progress->minimumSizeHint().width();
-    if (m_left->isVisibleTo(m_header) && m_header->sizeHint().width() - spare > width())
+    m_progress->show();
+    // The bar shrinks first. Then the time left goes; who signed is shortened, but stays. The title
+    // is never cut: rather the bar goes, whose counts stand beside it or below.
+    m_left->setElided(m_controller->isSigned());
+    const auto isTooNarrow = [this] {
+        m_header->layout()->invalidate();
+        m_header->layout()->activate();
+        return m_header->minimumSizeHint().width() > width();
+    };
+    if (!m_controller->isSigned() && isTooNarrow())
         m_left->hide();
+    if (isTooNarrow())
+        m_progress->hide();
 }
 
 void InboxView::chooseSession()

@@ -13,6 +13,7 @@
 #include "style/theme.h"
 #include "widgets/buttons.h"
 #include "widgets/errorbar.h"
+#include "widgets/focusorder.h"
 #include "widgets/label.h"
 #include "widgets/segmentcontrol.h"
 
@@ -40,6 +41,7 @@ const QString kFormatKey = QStringLiteral("inbox/reportFormat");
 const QString kFolderKey = QStringLiteral("inbox/reportFolder");
 constexpr qsizetype kPreviewLimit = 60'000;
 constexpr qsizetype kPreviewLine = 400;
+constexpr int kLeastWidth = 560; ///< below it the page's chart would have to be scrolled sideways
 
 struct Form
 {
@@ -81,6 +83,7 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     , m_reveal(makeButton(this, tr("Show in folder"), QStringLiteral("folder")))
 {
     setWindowTitle(tr("Save the report"));
+    setMinimumWidth(kLeastWidth);
     // As much of the paper as the window has room for.
     resize(720, std::clamp(parent ? parent->window()->height() - 60 : 0, 560, 820));
     auto* column = make<QVBoxLayout>(this);
@@ -95,7 +98,7 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     column->addSpacing(space::kTiny);
     m_redacted->setText(tr("Without the people in it"));
     m_redacted->setChecked(true);
-    column->addWidget(m_redacted);
+    column->addWidget(m_redacted, 0, Qt::AlignLeft); // its ring goes around its words
     auto* state = makeOwned<QHBoxLayout>();
     state->setSpacing(space::kSmall);
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
@@ -137,6 +140,11 @@ ReportDialog::ReportDialog(AuditController& controller, QSettings* settings, QWi
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);
     refresh();
+}
+
+bool ReportDialog::focusNextPrevChild(bool next)
+{
+    return moveFocusInOrder(this, next);
 }
 
 ReportFormat ReportDialog::format() const

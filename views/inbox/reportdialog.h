@@ -42,6 +42,9 @@ public:
     /// Writes the file; false when that failed, with the reason shown.
     bool saveTo(const QString& path);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void refresh();
     void showSheet();

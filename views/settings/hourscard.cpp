@@ -51,7 +51,7 @@ HoursCard::HoursCard(SettingsController* settings, QWidget* parent)
         TextRole::Small, Ink::Text2);
     words->setWordWrap(true);
     body()->addWidget(words);
-    body()->addWidget(m_always);
+    body()->addWidget(m_always, 0, Qt::AlignLeft); // its ring goes around its words
     m_days = makeDays();
     body()->addWidget(m_days);
     body()->addWidget(makeHairline(this));

@@ -8,6 +8,7 @@
 #include "settings/personalcard.h"
 #include "style/theme.h"
 #include "widgets/card.h"
+#include "widgets/focusorder.h"
 #include "widgets/label.h"
 
 #include <QGridLayout>
@@ -99,8 +100,8 @@ void SettingsPage::focusStart()
 {
     if (m_settings->hasCommunity())
         focusVisibly(m_community->title());
-    else
-        m_personal->setFocus();
+    else if (QWidget* first = tabStopsOf(m_personal).value(0))
+        focusVisibly(first);
 }
 
 SettingsPageEntry::SettingsPageEntry(SettingsController* settings, QObject* parent)

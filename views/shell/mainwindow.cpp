@@ -11,15 +11,20 @@
 #include "shell/topbar.h"
 #include "style/icons.h"
 #include "style/theme.h"
+#include "widgets/buttons.h"
 #include "widgets/dropzone.h"
 #include "widgets/errorbar.h"
+#include "widgets/focusorder.h"
 #include "widgets/jobstrip.h"
 #include "widgets/navlist.h"
 #include "widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QScreen>
@@ -166,7 +171,8 @@ void MainWindow::makeActions()
     add(tr("Help"), QStringLiteral("help"), QKeySequence::HelpContents, [this] { showHelp(); });
     add(tr("About Waymark"), QStringLiteral("info"), QKeySequence(),
         [this] { openDialog(make<AboutDialog>(this)); });
-    add(tr("Quit"), QStringLiteral("x"), QKeySequence::Quit, [this] { close(); });
+    // Not the standard key: on some desktops that is none.
+    add(tr("Quit"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::refreshUndo()
@@ -331,7 +337,7 @@ void MainWindow::showKeys()
         if (action->shortcut().isEmpty())
             continue;
         QString text = action->text().remove(QLatin1Char('&'));
-        everywhere.keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText), text);
+        everywhere.keys.emplace_back(keyText(action->shortcut()), text);
     }
     groups.push_back(std::move(everywhere));
     for (const Page* page : m_pages) {
@@ -374,6 +380,23 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     Q_EMIT filesDropped(paths);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Outside of dialogs Qt presses buttons with Space only, on most desktops. What has the ring is
+    // what Enter does.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (enter && !event->isAutoRepeat() && button && isAncestorOf(button))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocusInOrder(this, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

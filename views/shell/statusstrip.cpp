@@ -11,7 +11,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark {
+
+namespace {
+
+constexpr int kMostLoaded = 340; ///< beyond it the words are shortened after all
+
+} // namespace
 
 StatusStrip::StatusStrip(QUndoStack* undo, QWidget* parent)
     : QWidget(parent)
@@ -31,11 +39,20 @@ StatusStrip::StatusStrip(QUndoStack* undo, QWidget* parent)
     row->addWidget(m_loaded, 1);
     row->addWidget(m_undo, 0);
     row->addWidget(m_jobs, 1);
+    if (Theme* theme = Theme::instance())
+        connect(theme, &Theme::changed, this, &StatusStrip::keepWords);
 }
 
 void StatusStrip::setLoaded(const QString& words)
 {
     m_loaded->setText(words.isEmpty() ? tr("No community loaded") : words);
+    keepWords();
+}
+
+void StatusStrip::keepWords()
+{
+    // A long act makes room by moving out of the middle, not by cutting what is loaded.
+    m_loaded->setMinimumWidth(std::min(kMostLoaded, m_loaded->sizeHint().width()));
 }
 
 void StatusStrip::paintEvent(QPaintEvent*)

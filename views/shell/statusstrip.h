@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void keepWords();
+
     Label* m_loaded;
     UndoPill* m_undo;
     JobStrip* m_jobs;

@@ -131,7 +131,10 @@ qreal text(const Canvas& canvas, const QRectF& rect, const QString& words, const
     // The words keep their own direction: a Latin subject in an Arabic window starts at its own
     // left, but stands at the row's leading side.
     const int flags = static_cast<int>((horizontal | Qt::AlignAbsolute).toInt())
-        | static_cast<int>((alignment & Qt::AlignVertical_Mask).toInt()) | Qt::TextSingleLine;
+        | static_cast<int>((alignment & Qt::AlignVertical_Mask).toInt())
+        | Qt::TextSingleLine
+        // Its width fits by now; a rectangle lower than the line must not cut its descenders.
+        | Qt::TextDontClip;
     painter->setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(rect, flags, shown);
     return std::min(rect.width(), metrics.horizontalAdvance(shown));

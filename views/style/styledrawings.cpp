@@ -387,14 +387,17 @@ void WaymarkStyle::drawFrame(
         paint::panel(painter, option->rect, radius::kTile, QColor(), tokens.line);
         return;
     }
+    if (card == QLatin1String("field"))
+        return drawField(option, painter);
     if (card == QLatin1String("sunken")) {
         paint::panel(painter, option->rect, radius::kButton, tokens.sunken, tokens.line2);
         return;
     }
     if (widget && widget->inherits("QComboBoxPrivateContainer"))
         paint::panel(painter, option->rect, radius::kTile, tokens.pop, tokens.line2);
-    else
-        paint::panel(painter, option->rect, 0, QColor(), tokens.line);
+    else // what is read in it is moved through by key: the edge shows that it listens
+        paint::panel(painter, option->rect, 0, QColor(),
+            isOn(option, State_HasFocus) ? tokens.accent : tokens.line);
 }
 
 } // namespace waymark

@@ -51,11 +51,13 @@ ThemeKind kindOf(const QPalette& palette)
     return window.lightness() < text.lightness() ? ThemeKind::Dark : ThemeKind::Light;
 }
 
-/// Views and editors show the focus inside themselves.
+/// Views and editors show the focus inside themselves, but not those that look like a field.
 bool wantsRing(const QWidget* widget)
 {
     if (!widget || widget->isWindow() || widget->property("waymarkNoRing").toBool())
         return false;
+    if (widget->property(prop::kCard).toString() == QLatin1String("field"))
+        return true;
     return !qobject_cast<const QAbstractItemView*>(widget)
         && !qobject_cast<const QAbstractScrollArea*>(widget);
 }

@@ -14,7 +14,8 @@ inline constexpr const char* kKind = "waymarkKind"; ///< QPushButton: "primary",
 inline constexpr const char* kSmall = "waymarkSmall"; ///< bool: the 26 px size of a button or combo
 inline constexpr const char* kKey = "waymarkKey"; ///< QPushButton: a key hint after the word
 inline constexpr const char* kTrailing = "waymarkTrailing"; ///< QPushButton: icon after the word
-inline constexpr const char* kCard = "waymarkCard"; ///< QFrame: "card", "sunken" or "outline"
+inline constexpr const char* kCard
+    = "waymarkCard"; ///< QFrame: "card", "sunken", "outline", "field"
 inline constexpr const char* kSegment = "waymarkSegment"; ///< QToolButton inside a SegmentControl
 inline constexpr const char* kCount
     = "waymarkCount"; ///< QToolButton segment: number after the word

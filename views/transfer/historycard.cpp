@@ -77,7 +77,7 @@ QWidget* HistoryCard::makeRow(const QModelIndex& index)
     auto* row = make<QWidget>(this);
     row->setMinimumHeight(38);
     auto* line = make<QHBoxLayout>(row);
-    line->setContentsMargins(space::kMedium, 0, space::kSmall, 0);
+    line->setContentsMargins(space::kLarge, 0, space::kSmall, 0); // level with the title
     line->setSpacing(space::kSmall);
     const QString name = index.data(HistoryNameRole).toString();
     auto* when

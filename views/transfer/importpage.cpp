@@ -17,6 +17,7 @@
 #include "widgets/popover.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -81,6 +82,13 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
 
     connect(m_maps, &QPushButton::clicked, this, &ImportPage::showColumnMaps);
     connect(m_earlier, &QPushButton::clicked, this, [this] { m_history->openAll(); });
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget* now) {
+            // Not left of one's own accord: it was hidden or switched off under the focus.
+            const bool taken
+                = old == m_main && m_main && !(m_main->isVisible() && m_main->isEnabled());
+            m_onMain = now == m_main || taken;
+        });
     connect(controller, &ImportController::filesChanged, this, &ImportPage::refreshFiles);
     connect(controller, &ImportController::runChanged, this, &ImportPage::refreshFiles);
     connect(controller, &ImportController::historyChanged, this, &ImportPage::refreshFiles);
@@ -100,6 +108,12 @@ ImportPage::ImportPage(ImportController* controller, QWidget* parent)
     connect(m_report, &ReportCard::placeRequested, this, &ImportPage::showPlace);
     refreshFiles();
     refreshReport();
+}
+
+ImportPage::~ImportPage()
+{
+    // The buttons go after this part of the page, and the focus with them.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ImportPage::makeLead(QWidget* parent)
@@ -227,6 +241,30 @@ void ImportPage::refreshFiles()
     setButtonKind(m_choose, any ? ButtonKind::Normal : ButtonKind::Primary);
     if (turned)
         refreshReport();
+    followWork();
+}
+
+QPushButton* ImportPage::mainAction() const
+{
+    if (m_controller->run().isRunning())
+        return m_recognised->stopButton();
+    if (m_controller->canStart())
+        return m_recognised->startButton();
+    const bool read = m_controller->files()->rowCount() > 0 && m_shown;
+    return read && !m_report->lookButton()->isHidden() ? m_report->lookButton() : m_choose;
+}
+
+void ImportPage::followWork()
+{
+    QPushButton* main = mainAction();
+    if (main == m_main)
+        return;
+    // In a window that is not active yet nothing has the focus, but something will.
+    const QWidget* coming = window()->focusWidget();
+    const bool follows = m_onMain || !coming || coming == m_main;
+    m_main = main;
+    if (follows && isVisible())
+        focusVisibly(main);
 }
 
 void ImportPage::refreshReport()
@@ -243,6 +281,7 @@ void ImportPage::refreshReport()
     }
     m_report->setReport(*shown, m_controller->words());
     m_report->setWithdrawEnabled(!m_controller->run().isRunning());
+    followWork();
 }
 
 // Of an earlier session: what came in last is worth more than an empty card.
@@ -286,7 +325,10 @@ void ImportPage::chooseFolder()
 
 QFileDialog* ImportPage::fileDialog(const QString& title, QStandardPaths::StandardLocation place)
 {
-    auto* dialog = makeOwned<QFileDialog>(this, title, QStandardPaths::writableLocation(place));
+    // Of a folder that is not there the dialog would make a file's name.
+    const QString folder = QStandardPaths::writableLocation(place);
+    auto* dialog = makeOwned<QFileDialog>(
+        this, title, QFileInfo(folder).isDir() ? folder : QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }

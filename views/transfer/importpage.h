@@ -27,6 +27,7 @@ class ImportPage : public QWidget
 
 public:
     ImportPage(ImportController* controller, QWidget* parent);
+    ~ImportPage() override;
     /// Puts the focus visibly where work starts: on the rows, else on the way to choose files.
     void focusStart();
     /// Asks for files with the desktop's dialog and adds them.
@@ -47,6 +48,10 @@ private:
     QFileDialog* fileDialog(const QString& title, QStandardPaths::StandardLocation place);
     void refreshFiles();
     void refreshReport();
+    /// What Enter does for whoever follows the work: choose, start, stop, look at the messages.
+    [[nodiscard]] QPushButton* mainAction() const;
+    /// Takes the focus from one main action to the next, unless it has been moved elsewhere.
+    void followWork();
     [[nodiscard]] std::optional<ShownReport> newestReport() const;
     void arrange(bool narrow);
     void saveReport();
@@ -68,6 +73,8 @@ private:
     HistoryCard* m_history = nullptr;
     ReportCard* m_report = nullptr;
     std::optional<ShownReport> m_shown; ///< what the report card shows
+    QPushButton* m_main = nullptr; ///< as of now
+    bool m_onMain = false; ///< it has the focus, or had it until it was hidden
     bool m_narrow = false;
 };
 

@@ -75,7 +75,7 @@ QWidget* RecognisedCard::makeHead()
     auto* head = make<QWidget>(this);
     head->setMinimumHeight(46);
     auto* row = make<QHBoxLayout>(head);
-    row->setContentsMargins(14, 0, 10, 0);
+    row->setContentsMargins(space::kLarge, 0, 10, 0);
     row->setSpacing(space::kSmall);
     row->addWidget(make<Label>(head, tr("Recognised"), TextRole::SectionTitle, Ink::Text));
     m_caption = make<Label>(head, TextRole::Small, Ink::Text3);
@@ -137,7 +137,7 @@ QWidget* RecognisedCard::makeReady(QWidget* parent)
 {
     auto* strip = make<Strip>(parent);
     auto* row = make<QHBoxLayout>(strip);
-    row->setContentsMargins(dense(14), dense(14), dense(14), dense(14));
+    row->setContentsMargins(space::kLarge, dense(14), space::kLarge, dense(14));
     row->setSpacing(dense(space::kMedium));
     m_note = make<Label>(strip, TextRole::Small, Ink::Text2);
     m_note->setWordWrap(true);
@@ -152,7 +152,7 @@ QWidget* RecognisedCard::makeRunning(QWidget* parent)
 {
     auto* strip = make<Strip>(parent);
     auto* column = make<QVBoxLayout>(strip);
-    column->setContentsMargins(dense(14), dense(14), dense(14), dense(14));
+    column->setContentsMargins(space::kLarge, dense(14), space::kLarge, dense(14));
     column->setSpacing(space::kSmall);
     auto* words = makeOwned<QHBoxLayout>();
     words->setSpacing(space::kSmall);
@@ -197,6 +197,7 @@ void RecognisedCard::refreshAccounts()
 void RecognisedCard::refresh()
 {
     refreshHead();
+    m_dryRun->setChecked(m_controller->isDryRun());
     const int waiting = m_controller->waiting();
     const bool running = m_controller->run().isRunning();
     m_dryRun->setEnabled(!running);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int chosenRow() const;
     void focusList();
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
+    [[nodiscard]] QPushButton* stopButton() const { return m_stop; }
     /// Something to point at for what row @p row opens.
     [[nodiscard]] QWidget* anchorOf(int row);
 

@@ -312,6 +312,7 @@ void ReportCard::fillDetails(const ImportReport& report, const ImportWords& word
     int row = 0;
     for (const ReportDetail& detail : words.details(report)) {
         auto* label = make<Label>(m_details, detail.label, TextRole::Small, Ink::Text3);
+        label->setWordWrap(true); // wrapped texts have the same pitch, so that both stand level
         auto* text = make<Label>(m_details, detail.words, TextRole::Small, Ink::Text);
         text->setWordWrap(true);
         grid->addWidget(label, row, 0, Qt::AlignTop);

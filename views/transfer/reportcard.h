@@ -31,6 +31,8 @@ public:
     void setReport(const ShownReport& shown, const ImportWords& words);
     /// The page's filled button is elsewhere while something waits to be imported.
     void setMainAction(bool main);
+    /// "Look at the messages"; hidden where there are none.
+    [[nodiscard]] QPushButton* lookButton() const { return m_look; }
     /// What the buttons need in this language, beside each other.
     [[nodiscard]] int wantedWidth() const;
     void setWithdrawEnabled(bool enabled);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kStateWidth = 180;
 constexpr double kBarWidth = 120;
+constexpr double kTagGap = 3; ///< between the words of a state and the tag below them
 
 struct Columns
 {
@@ -27,7 +28,7 @@ struct Columns
 /// The three columns in reading order, not mirrored.
 Columns columnsOf(const QRectF& row)
 {
-    const QRectF inner = row.adjusted(12, 0, -10, -1);
+    const QRectF inner = row.adjusted(14, 0, -10, -1);
     const double state = std::min(kStateWidth, inner.width() * 0.32);
     const double rest = inner.width() - state - 36;
     const double name = rest * 0.4;
@@ -114,8 +115,8 @@ void drawState(
     QRectF line(cell.left(), cell.center().y() - high / 2, cell.width(), high);
     if (!rejected.isEmpty()) {
         const QSizeF size = paint::tagSize(rejected, QStringLiteral("warn"));
-        line = twoLines(cell, high, size.height()).first;
-        const QRectF tag(QPointF(cell.left(), line.bottom() + 1), size);
+        line.moveTop(std::round(cell.center().y() - (high + kTagGap + size.height()) / 2));
+        const QRectF tag(QPointF(cell.left(), line.bottom() + kTagGap), size);
         paint::tag(canvas, canvas.mirrored(tag, row), rejected, QStringLiteral("warn"),
             paint::TagKind::Warning);
     }

@@ -21,6 +21,7 @@ constexpr double kLead = 14;
 constexpr double kTail = 12;
 constexpr double kChip = 22;
 constexpr double kLineGap = 3; ///< between the two lines of a row
+constexpr double kLeastAbove = 5; ///< between the row's edge, or its ring, and the chip
 
 /// Icons of what is set and the time, from the row's end inwards; returns the width taken.
 double drawFlagsAndTime(const paint::Canvas& canvas, const QRectF& line, const QRectF& row,
@@ -122,7 +123,10 @@ void MessageDelegate::paint(
     const QRectF two(one.left(), one.bottom() + kLineGap, one.width(), second);
 
     if (!index.data(CategoryKeyRole).toString().isEmpty()) {
-        const QRectF chip(one.left(), one.center().y() - kChip / 2, kChip, kChip);
+        QRectF chip(one.left(), one.center().y() - kChip / 2, kChip, kChip);
+        // In a compact row the first line has no room for it: between the two it has.
+        if (chip.top() < row.top() + kLeastAbove)
+            chip.moveTop(std::round(row.top() + (row.height() - 1 - kChip) / 2));
         paint::chipIcon(canvas, canvas.mirrored(chip, row), index.data(CategoryIconRole).toString(),
             tokens.category(position), decided);
     }

@@ -99,7 +99,8 @@ void Trail::paintEvent(QPaintEvent*)
         }
         painter.save();
         const double scale = std::max(width() / kWide, height() / kHigh);
-        painter.translate((width() - kWide * scale) / 2, (height() - kHigh * scale) / 2);
+        // What does not fit is cut at the leading side, where it fades: the trail stays whole.
+        painter.translate(width() - kWide * scale, (height() - kHigh * scale) / 2);
         painter.scale(scale, scale);
         drawField(&painter, tokens);
         painter.restore();
