@@ -341,10 +341,14 @@ void ImportWriter::remember(std::uint64_t key)
 
 Result<void> ImportWriter::finish()
 {
-    if (auto done = commit(true); !done || !m_owesIndexes)
+    if (auto done = commit(true); !done)
         return done;
-    m_owesIndexes = false;
-    return makeReadingIndexes(*m_connection);
+    if (m_owesIndexes) {
+        m_owesIndexes = false;
+        if (auto done = makeReadingIndexes(*m_connection); !done)
+            return done;
+    }
+    return m_connection->execute(kCacheSize);
 }
 
 Result<void> ImportWriter::commit(bool isLast)

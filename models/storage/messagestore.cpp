@@ -129,7 +129,7 @@ Result<void> MessageStore::prepareBulk()
             !done)
             return done;
     }
-    return {};
+    return m_connection->execute(kImportCacheSize);
 }
 
 Result<std::optional<MessageStamp>> MessageStore::find(
