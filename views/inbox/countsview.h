@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark {
@@ -70,7 +71,7 @@ protected:
 private:
     void refresh();
     AuditController* m_controller;
-    class QHBoxLayout* m_row;
+    QHBoxLayout* m_row;
     std::vector<CountRow*> m_rows;
     Label* m_lead;
     Label* m_more;
