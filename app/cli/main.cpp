@@ -10,6 +10,10 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#ifdef WAYMARK_HAS_MIMALLOC
+#include <mimalloc.h>
+#endif
+
 #include <csignal>
 #include <cstdio>
 #include <poll.h>
@@ -59,11 +63,23 @@ bool resultIsLost(const QTextStream& out)
     return !(poll(&reader, 1, 0) == 1 && (reader.revents & POLLERR) != 0);
 }
 
+/// A tenth of an import is allocation and waiting for scattered memory. A command is short and ends
+/// with its work, so it may keep the memory it once had and take it in large pages; the window,
+/// open all day, stays with the system's allocator.
+void allocateForSpeed()
+{
+#ifdef WAYMARK_HAS_MIMALLOC
+    mi_option_enable(mi_option_large_os_pages);
+    mi_option_disable(mi_option_page_reset);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     using namespace waymark;
+    allocateForSpeed();
     // A file size limit must show as a failed write, not as the end of the program without a word.
     std::signal(SIGXFSZ, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);

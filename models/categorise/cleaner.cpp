@@ -219,13 +219,15 @@ void prepend(std::string& joined, std::string_view line)
     joined.insert(0, line);
 }
 
+/// Works on lines that the caller lends, so that a million messages share their memory.
 class Splitter
 {
 public:
-    explicit Splitter(std::string_view body)
+    Splitter(std::string_view body, std::vector<Line>& lines)
         : m_body(body)
+        , m_lines(lines)
     {
-        m_lines.reserve(body.size() / 32 + 4);
+        m_lines.clear();
         std::size_t at = 0;
         while (at < body.size()) {
             const std::size_t newline = body.find('\n', at);
@@ -241,7 +243,8 @@ public:
         }
     }
 
-    std::vector<TextPart> split()
+    /// Gives every line its kind.
+    void split()
     {
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (m_lines[i].text.empty() || m_lines[i].isQuoted)
@@ -254,7 +257,24 @@ public:
                 look(i);
         }
         settleBlankLines();
-        return parts();
+    }
+
+    [[nodiscard]] bool isAllOwn() const
+    {
+        return std::all_of(m_lines.begin(), m_lines.end(),
+            [](const Line& line) { return line.kind == PartKind::Own; });
+    }
+
+    [[nodiscard]] std::vector<TextPart> parts() const
+    {
+        std::vector<TextPart> parts;
+        for (const Line& line : m_lines) {
+            if (parts.empty() || parts.back().kind != line.kind)
+                parts.push_back({line.kind, static_cast<int>(line.begin), 0, 0});
+            parts.back().length += static_cast<int>(line.end - line.begin);
+            ++parts.back().lines;
+        }
+        return parts;
     }
 
 private:
@@ -432,26 +452,16 @@ private:
         }
     }
 
-    [[nodiscard]] std::vector<TextPart> parts() const
-    {
-        std::vector<TextPart> parts;
-        for (const Line& line : m_lines) {
-            if (parts.empty() || parts.back().kind != line.kind)
-                parts.push_back({line.kind, static_cast<int>(line.begin), 0, 0});
-            parts.back().length += static_cast<int>(line.end - line.begin);
-            ++parts.back().lines;
-        }
-        return parts;
-    }
-
     std::string_view m_body;
-    std::vector<Line> m_lines;
+    std::vector<Line>& m_lines;
     std::size_t m_from = 0; ///< where the quotation begins that startsQuoteToEnd() found
 };
 
 /// At most @p count characters (code points).
 std::string_view firstCharacters(std::string_view text, std::size_t count)
 {
+    if (text.size() <= count)
+        return text;
     std::size_t at = 0;
     for (; at < text.size(); ++at) {
         const bool starts = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
@@ -490,43 +500,85 @@ std::size_t tagLength(std::string_view text)
     return end == std::string_view::npos || end < 2 ? 0 : end + 1;
 }
 
-} // namespace
-
-std::vector<TextPart> splitParts(std::string_view body)
+/// As baseSubject(), a part of @p subject.
+std::string_view baseOf(std::string_view subject)
 {
-    return Splitter(body).split();
+    const std::string_view whole = trim(subject);
+    std::string_view rest = whole;
+    while (true) {
+        std::size_t length = prefixLength(rest);
+        if (length == 0)
+            length = tagLength(rest);
+        if (length == 0)
+            break;
+        rest = trim(rest.substr(length));
+    }
+    return rest.empty() ? whole : rest;
 }
 
-std::string ownWords(std::string_view body)
+std::vector<Line>& lentLines()
 {
-    std::string own;
-    for (const TextPart& part : splitParts(body)) {
+    thread_local std::vector<Line> lines;
+    constexpr std::size_t kMostKept = 4096;
+    if (lines.capacity() > kMostKept)
+        lines = {};
+    return lines;
+}
+
+/// The author's own words: a part of @p body when nothing else is in it, as of most messages, and
+/// otherwise put together in @p joined.
+std::string_view ownText(std::string_view body, std::string& joined)
+{
+    Splitter splitter(body, lentLines());
+    splitter.split();
+    if (splitter.isAllOwn())
+        return trim(body);
+    joined.clear();
+    for (const TextPart& part : splitter.parts()) {
         if (part.kind != PartKind::Own)
             continue;
         const std::string_view text = trim(body.substr(
             static_cast<std::size_t>(part.offset), static_cast<std::size_t>(part.length)));
         if (text.empty())
             continue;
-        if (!own.empty())
-            own.push_back('\n');
-        own += text;
+        if (!joined.empty())
+            joined.push_back('\n');
+        joined += text;
     }
-    return own;
+    return joined;
+}
+
+} // namespace
+
+std::vector<TextPart> splitParts(std::string_view body)
+{
+    Splitter splitter(body, lentLines());
+    splitter.split();
+    return splitter.parts();
+}
+
+std::string ownWords(std::string_view body)
+{
+    std::string joined;
+    const std::string_view own = ownText(body, joined);
+    return own.data() == joined.data() ? std::move(joined) : std::string(own);
 }
 
 std::string cleanForCategorising(std::string_view subject, std::string_view body)
 {
     // Masking shortens; four bytes a character and room for links is more than can be needed.
     constexpr std::size_t kEnough = kClassifiedCharacters * 16;
-    const std::string own = ownWords(body);
-    std::string text;
-    text.reserve(2 * kClassifiedCharacters);
-    text += maskPersonal(baseSubject(subject));
-    text.push_back('\n');
+    std::string joined;
+    const std::string_view own = ownText(body, joined);
     std::size_t end = std::min(own.size(), kEnough);
     while (end < own.size() && end > 0 && (static_cast<unsigned char>(own[end]) & 0xC0U) == 0x80U)
         --end;
-    text += maskPersonal(std::string_view(own).substr(0, end));
+    const std::string_view title = baseOf(subject);
+    std::string text;
+    text.reserve(title.size() + end + 32);
+    appendMasked(title, text);
+    text.push_back('\n');
+    appendMasked(own.substr(0, end), text);
     text.resize(firstCharacters(text, kClassifiedCharacters).size());
     return text;
 }
@@ -543,16 +595,7 @@ bool isReplySubject(std::string_view subject)
 
 std::string baseSubject(std::string_view subject)
 {
-    std::string_view rest = trim(subject);
-    while (true) {
-        std::size_t length = prefixLength(rest);
-        if (length == 0)
-            length = tagLength(rest);
-        if (length == 0)
-            break;
-        rest = trim(rest.substr(length));
-    }
-    return std::string(rest.empty() ? trim(subject) : rest);
+    return std::string(baseOf(subject));
 }
 
 } // namespace waymark

@@ -164,10 +164,35 @@ void CueMatcher::build(const std::vector<Draft>& drafts)
             if (!first.last && !second.gap && !second.orEnd && !second.orNothing)
                 start.secondSet = second.set;
         }
-        m_startsOf.push_back(static_cast<std::uint32_t>(m_starts.size()));
-        m_starts.insert(m_starts.end(), ofWord.begin(), ofWord.end());
     }
-    m_startsOf.push_back(static_cast<std::uint32_t>(m_starts.size()));
+    layOut(starts, length);
+}
+
+void CueMatcher::layOut(const std::vector<std::vector<Start>>& startsOfWord, std::size_t setLength)
+{
+    std::map<std::vector<std::uint64_t>, std::uint32_t> sets;
+    for (const std::vector<Start>& ofWord : startsOfWord) {
+        Starts starts;
+        starts.begin = static_cast<std::uint32_t>(m_starts.size());
+        starts.openBegin = static_cast<std::uint32_t>(m_openStarts.size());
+        std::vector<std::uint64_t> seconds(setLength);
+        for (const Start& start : ofWord) {
+            m_starts.push_back(start);
+            if (start.secondSet == kAnySet) {
+                m_openStarts.push_back(start);
+                continue;
+            }
+            for (std::size_t i = 0; i < setLength; ++i)
+                seconds[i] |= m_sets[start.secondSet + i];
+        }
+        starts.end = static_cast<std::uint32_t>(m_starts.size());
+        starts.openEnd = static_cast<std::uint32_t>(m_openStarts.size());
+        const auto [set, isNew] = sets.emplace(seconds, static_cast<std::uint32_t>(m_sets.size()));
+        if (isNew)
+            m_sets.insert(m_sets.end(), seconds.begin(), seconds.end());
+        starts.seconds = set->second;
+        m_startsOf.push_back(starts);
+    }
 }
 
 std::uint16_t CueMatcher::wordId(std::string_view word)
@@ -243,8 +268,13 @@ void CueMatcher::find(const std::vector<Token>& tokens, std::vector<std::uint16_
             continue;
         }
         const std::uint16_t next = ids[i + 1] & 0x7FFFU;
-        for (std::uint32_t s = m_startsOf[id]; s < m_startsOf[id + 1U]; ++s) {
-            const Start& start = m_starts[s];
+        const Starts& starts = m_startsOf[id];
+        const bool continues = next != kUnknown && has(starts.seconds, next);
+        const std::uint32_t from = continues ? starts.begin : starts.openBegin;
+        const std::uint32_t to = continues ? starts.end : starts.openEnd;
+        const std::vector<Start>& tried = continues ? m_starts : m_openStarts;
+        for (std::uint32_t s = from; s < to; ++s) {
+            const Start& start = tried[s];
             if (start.anchored && !anchored) {
                 continue;
             }

@@ -63,6 +63,16 @@ private:
         std::uint16_t cue = 0;
         bool anchored = false;
     };
+    /// The phrases that may begin with a word. Nearly always the next word continues none of them:
+    /// then those that do not ask for one word are all there is to try.
+    struct Starts
+    {
+        std::uint32_t begin = 0; ///< in m_starts
+        std::uint32_t end = 0;
+        std::uint32_t openBegin = 0; ///< in m_openStarts, the phrases with kAnySet
+        std::uint32_t openEnd = 0;
+        std::uint32_t seconds = 0; ///< set of all the words that may come next
+    };
     struct Slot
     {
         std::uint32_t key = 0;
@@ -73,6 +83,7 @@ private:
     [[nodiscard]] bool readPhrase(
         std::string_view phrase, const std::vector<WordList>& lists, Draft& draft);
     void build(const std::vector<Draft>& drafts);
+    void layOut(const std::vector<std::vector<Start>>& startsOfWord, std::size_t setLength);
     [[nodiscard]] std::uint16_t wordId(std::string_view word);
     [[nodiscard]] std::uint16_t lookUp(std::uint64_t hash) const;
     [[nodiscard]] bool has(std::uint32_t set, std::uint16_t id) const
@@ -85,8 +96,9 @@ private:
 
     std::vector<Element> m_elements;
     std::vector<std::uint64_t> m_sets;
-    std::vector<std::uint32_t> m_startsOf; ///< of word id i: m_starts[m_startsOf[i]] and on
+    std::vector<Starts> m_startsOf; ///< by word id
     std::vector<Start> m_starts;
+    std::vector<Start> m_openStarts; ///< a part of m_starts in its order
     std::vector<Slot> m_words; ///< open addressing, size a power of two
     std::uint16_t m_nextWord = 1;
     std::vector<std::string> m_problems;

@@ -90,13 +90,39 @@ std::size_t linkStart(std::string_view text, std::size_t at)
     return 0;
 }
 
+/// Whether something to mask may be in @p text. Most messages have nothing, and these three
+/// searches run at the speed of memory.
+bool mayBePersonal(std::string_view text)
+{
+    if (text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos)
+        return true;
+    constexpr std::size_t kThreeW = 3;
+    for (std::size_t dot = text.find('.', kThreeW); dot < text.size();
+         dot = text.find('.', dot + 1)) {
+        if (lower(text[dot - 1]) == 'w')
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string maskPersonal(std::string_view text)
 {
     std::string out;
     out.reserve(text.size() + 16);
-    std::size_t kept = 0; // of out: what is before was a mask and is no part of an address
+    appendMasked(text, out);
+    return out;
+}
+
+void appendMasked(std::string_view text, std::string& out)
+{
+    if (!mayBePersonal(text)) {
+        out += text;
+        return;
+    }
+    const std::size_t begin = out.size();
+    std::size_t kept = begin; // of out: what is before was a mask and is no part of an address
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];
         const char l = lower(c);
@@ -129,7 +155,7 @@ std::string maskPersonal(std::string_view text)
                 --end;
             }
             out.resize(local);
-            if (local == kept && kept > 0) {
+            if (local == kept && kept > begin) {
                 out += ' '; // or the two masks would become one word
             }
             out += kMail;
@@ -140,7 +166,6 @@ std::string maskPersonal(std::string_view text)
         kept = out.size();
         at = end;
     }
-    return out;
 }
 
 } // namespace waymark

@@ -10,5 +10,7 @@ namespace waymark {
 /// the categoriser was trained on. Ordinary masked text stays as it is; any bytes are safe; linear
 /// time.
 [[nodiscard]] std::string maskPersonal(std::string_view text);
+/// The same, behind what stands in @p out, which is left alone.
+void appendMasked(std::string_view text, std::string& out);
 
 } // namespace waymark

@@ -80,7 +80,7 @@ private:
         AccountId account, ThreadId thread, const PreparedMessage& prepared);
     [[nodiscard]] Result<void> ensureTransaction();
     [[nodiscard]] Result<void> prepareBulk();
-    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Result<void> commit(bool isLast);
     /// False only when nothing with this key was ever stored.
     [[nodiscard]] bool mayKnow(std::uint64_t key) const
     {

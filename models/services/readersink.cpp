@@ -4,6 +4,7 @@
 #include "base/phrase.h"
 
 #include "services/categorytext.h"
+#include "storage/messageindexes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,11 +13,8 @@ namespace waymark {
 
 namespace {
 
-/// A chunk is handed over when it holds this many records or bytes: few enough to bound the memory
-/// between the two sides, and many, since on one thread each side pushes the other's tables out of
-/// the processor's cache (chunks of 64 records cost 5 % more).
-constexpr std::size_t kChunkRecords = 2048;
-constexpr std::size_t kChunkBytes = 4 * 1024 * 1024;
+static_assert(kProposedCategories == static_cast<int>(kShippedCategories.size()));
+
 /// Rejected records listed by name; beyond them only the count and the bytes grow.
 constexpr std::size_t kListedRejections = 10'000;
 
@@ -79,49 +77,51 @@ void ReaderSink::source(std::string_view system, std::string_view host)
 void ReaderSink::workspaceRecord(std::string json)
 {
     const std::size_t weight = json.size();
-    add(WorkspaceRecord {std::move(json)}, weight);
+    if (auto* record = add<WorkspaceRecord>()) {
+        record->json = std::move(json);
+        weigh(weight);
+    }
 }
 
 void ReaderSink::message(ImportedMessage&& message)
 {
-    PreparedMessage prepared;
+    auto* prepared = add<PreparedMessage>();
+    if (!prepared)
+        return;
     const std::string text
         = textToCategorise(message.kind, message.isOpening, message.subject, message.body);
     const Categoriser::Quick proposal = m_categoriser->quick(text);
-    prepared.category = proposal.category;
-    prepared.confidence
+    prepared->category = proposal.category;
+    prepared->confidence
         = static_cast<int>(std::lround(std::clamp(proposal.confidence, 0.0F, 1.0F) * 1000));
-    prepared.contentHash = contentHashOf(message);
-    prepared.detail = detailJson(message);
+    prepared->contentHash = contentHashOf(message);
+    prepared->detail = detailJson(message);
     if (!message.encodingNote.empty())
         ++m_report.encodings[QString::fromStdString(message.encodingNote)];
     const std::size_t weight
-        = message.body.size() + message.html.size() + message.extra.size() + 500;
-    prepared.message = std::move(message);
-    add(std::move(prepared), weight);
+        = message.body.size() + message.html.size() + message.extra.size() + kSmallRecord;
+    prepared->message = std::move(message);
+    weigh(weight);
 }
 
 void ReaderSink::person(ImportedPerson&& person)
 {
-    add(std::move(person), 500);
+    add(std::move(person));
 }
 
 void ReaderSink::thread(ImportedThread&& thread)
 {
-    add(std::move(thread), 500);
+    add(std::move(thread));
 }
 
 void ReaderSink::rating(ImportedRating&& rating)
 {
-    add(std::move(rating), 500);
+    add(std::move(rating));
 }
 
-void ReaderSink::add(decltype(ImportRecord::value) value, std::size_t weight)
+void ReaderSink::weigh(std::size_t bytes)
 {
-    if (m_stopped)
-        return;
-    m_chunk.records.push_back({m_host, std::move(value)});
-    m_weight += weight;
+    m_weight += bytes;
     if (m_chunk.records.size() >= kChunkRecords || m_weight >= kChunkBytes)
         flush();
 }

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -55,8 +57,37 @@ public:
     [[nodiscard]] bool isStopped() const { return m_stopped; }
 
 private:
-    void add(decltype(ImportRecord::value) value, std::size_t weight);
+    /// A new record at the end of the chunk, made where it stays: records are large, and moving one
+    /// costs about as much as reading it. Nothing when the import was stopped.
+    template <typename T>
+    [[nodiscard]] T* add()
+    {
+        if (m_stopped)
+            return nullptr;
+        if (m_chunk.records.capacity() == 0)
+            m_chunk.records.reserve(kChunkRecords);
+        ImportRecord& record = m_chunk.records.emplace_back();
+        record.host = m_host;
+        return &record.value.emplace<T>();
+    }
+    template <typename T>
+    void add(T&& value)
+    {
+        if (auto* added = add<std::decay_t<T>>()) {
+            *added = std::forward<T>(value);
+            weigh(kSmallRecord);
+        }
+    }
+    /// Hands the chunk over when it holds enough.
+    void weigh(std::size_t bytes);
     void flush();
+
+    /// A chunk is handed over when it holds this many records or bytes: few enough to bound the
+    /// memory between the two sides, and many, since on one thread each side pushes the other's
+    /// tables out of the processor's cache (chunks of 64 records cost 5 % more).
+    static constexpr std::size_t kChunkRecords = 2048;
+    static constexpr std::size_t kChunkBytes = std::size_t {4} << 20;
+    static constexpr std::size_t kSmallRecord = 500; ///< bytes, about
 
     const Categoriser* m_categoriser;
     std::function<bool(RecordChunk)> m_deliver;

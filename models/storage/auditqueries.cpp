@@ -3,6 +3,7 @@
 
 #include "storage/candidaterow.h"
 #include "storage/connection.h"
+#include "storage/messageindexes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,11 +18,11 @@ namespace {
 // Each in an order that its index delivers.
 constexpr std::string_view kDated
     = WAYMARK_CANDIDATE "m.sent_at<?1 ORDER BY m.sent_at DESC, m.id DESC";
-constexpr std::string_view kDatedOfAccount
-    = WAYMARK_CANDIDATE "m.sent_at<?1 AND m.account_id=?2 ORDER BY m.sent_at DESC, m.id DESC";
+constexpr std::string_view kDatedOfAccount = WAYMARK_CANDIDATE
+    "m.sent_at<?1 AND m.account_id=?2 AND m.category=?3 ORDER BY m.sent_at DESC, m.id DESC";
 constexpr std::string_view kUndated = WAYMARK_CANDIDATE "m.sent_at IS NULL ORDER BY m.id DESC";
-constexpr std::string_view kUndatedOfAccount
-    = WAYMARK_CANDIDATE "m.sent_at IS NULL AND m.account_id=?2 ORDER BY m.id DESC";
+constexpr std::string_view kUndatedOfAccount = WAYMARK_CANDIDATE
+    "m.sent_at IS NULL AND m.account_id=?2 AND m.category=?3 ORDER BY m.id DESC";
 
 } // namespace
 
@@ -81,8 +82,10 @@ void AuditCandidates::beginWalks(std::string_view all, std::string_view ofAccoun
         begin(all);
         return;
     }
-    for (const qint64 account : m_accounts)
-        begin(ofAccount).bind(2, account);
+    for (const qint64 account : m_accounts) {
+        for (int category = 0; category < kProposedCategories; ++category)
+            begin(ofAccount).bind(2, account).bind(3, category);
+    }
 }
 
 Result<AuditCandidates::Walk*> AuditCandidates::newest()

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<std::optional<AuditCandidate>> next();
 
 private:
-    /// The messages of one account, or of all, in their order.
+    /// The messages of one account and proposed category, or of all, in their order.
     struct Walk
     {
         Statement rows;

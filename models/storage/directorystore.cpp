@@ -5,6 +5,7 @@
 #include "storage/rowhistory.h"
 
 #include <tuple>
+#include <utility>
 
 namespace waymark {
 
@@ -115,15 +116,21 @@ void DirectoryStore::noteUse(
         && (known.name.empty()
             || std::make_tuple(at, name)
                 > std::make_tuple(known.nameAt, std::string_view(known.name)))) {
+        (known.name == name ? known.dateChanged : known.nameChanged) = true;
         known.name = name;
         known.nameAt = at;
-        known.nameChanged = true;
     }
     if (role > known.role) {
         known.role = role;
         known.roleChanged = true;
     } else if (role == known.role && role != SourceRole::Unknown) {
         known.roleConfirmed = true;
+    }
+    const bool hasNews
+        = known.nameChanged || known.dateChanged || known.roleChanged || known.roleConfirmed;
+    if (hasNews && !known.isNoted) {
+        known.isNoted = true;
+        m_noted.push_back(&known);
     }
 }
 
@@ -249,7 +256,7 @@ Result<void> DirectoryStore::keepUse(const Known& known)
     if (known.id.value() > m_newestBefore)
         return {};
     RowHistory history(*m_connection);
-    if (known.nameChanged) {
+    if (known.nameChanged || known.dateChanged) {
         if (auto done = history.keep(RowPart::Name, known.id.value(), m_batch); !done)
             return done;
     }
@@ -259,26 +266,34 @@ Result<void> DirectoryStore::keepUse(const Known& known)
         : Result<void>();
 }
 
-Result<void> DirectoryStore::flush()
+Result<void> DirectoryStore::flush(bool dates)
 {
-    for (auto& [key, known] : m_known) {
-        if (!known.nameChanged && !known.roleChanged && !known.roleConfirmed)
+    const bool forgets = m_known.size() > kRemembered;
+    std::vector<Known*> later;
+    for (Known* known : std::exchange(m_noted, {})) {
+        const bool isUrgent = known->nameChanged || known->roleChanged || known->roleConfirmed;
+        if (!isUrgent && !dates && !forgets) {
+            later.push_back(known);
             continue;
-        if (auto done = keepUse(known); !done)
+        }
+        known->isNoted = false;
+        if (auto done = keepUse(*known); !done)
             return done;
-        known.roleConfirmed = false;
-        if (!known.nameChanged && !known.roleChanged)
+        known->roleConfirmed = false;
+        if (!known->nameChanged && !known->dateChanged && !known->roleChanged)
             continue;
-        m_update.bind(1, known.name)
-            .bind(2, known.nameAt)
-            .bind(3, static_cast<int>(known.role))
-            .bind(4, known.id.value());
+        m_update.bind(1, known->name)
+            .bind(2, known->nameAt)
+            .bind(3, static_cast<int>(known->role))
+            .bind(4, known->id.value());
         if (auto done = m_update.run(); !done)
             return done;
-        known.nameChanged = false;
-        known.roleChanged = false;
+        known->nameChanged = false;
+        known->dateChanged = false;
+        known->roleChanged = false;
     }
-    if (m_known.size() > kRemembered)
+    m_noted = std::move(later);
+    if (forgets)
         m_known.clear();
     return {};
 }
@@ -286,6 +301,7 @@ Result<void> DirectoryStore::flush()
 void DirectoryStore::forget()
 {
     m_accounts.clear();
+    m_noted.clear();
     m_known.clear();
 }
 

@@ -70,8 +70,10 @@ public:
     /// The batch that makes the changes that follow, so that it can be withdrawn. Before the first
     /// of them.
     [[nodiscard]] Result<void> setBatch(BatchId batch);
-    /// Writes names and roles gathered in memory. Before every commit.
-    [[nodiscard]] Result<void> flush();
+    /// Writes names and roles gathered in memory. Before every commit; the dates of unchanged names
+    /// only with @p dates, which the last commit needs: whoever writes daily would be written again
+    /// with every commit.
+    [[nodiscard]] Result<void> flush(bool dates);
     /// Puts back what @p batch changed, forgets its user records, and identities and people that
     /// nothing refers to any more.
     [[nodiscard]] Result<void> withdraw(BatchId batch);
@@ -105,13 +107,14 @@ private:
         std::optional<Millis> nameAt;
         SourceRole role = SourceRole::Unknown;
         bool nameChanged = false;
+        bool dateChanged = false; ///< of a name that stayed
         bool roleChanged = false;
         bool roleConfirmed = false;
+        bool isNoted = false; ///< stands in m_noted
     };
     [[nodiscard]] Result<Known*> lookUp(
         AccountId account, std::string_view kind, std::string_view value);
-    static void noteUse(
-        Known& known, std::string_view name, std::optional<Millis> at, SourceRole role);
+    void noteUse(Known& known, std::string_view name, std::optional<Millis> at, SourceRole role);
     [[nodiscard]] Result<void> keepUse(const Known& known);
     [[nodiscard]] Result<void> movePerson(Known& identity, PersonId to);
 
@@ -122,6 +125,7 @@ private:
     Statement m_update;
     std::unordered_map<std::string, AccountId> m_accounts;
     std::unordered_map<std::string, Known> m_known;
+    std::vector<Known*> m_noted; ///< with something to write; entries of a map stay where they are
     std::string m_key; ///< scratch
     BatchId m_batch;
     qint64 m_newestBefore = 0; ///< identity that was the newest before the batch

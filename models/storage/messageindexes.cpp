@@ -16,8 +16,7 @@ namespace {
 constexpr std::pair<std::string_view, std::string_view> kIndexes[] = {
     {"message_sent", "CREATE INDEX message_sent ON message(sent_at, id)"},
     {"message_identity", "CREATE INDEX message_identity ON message(identity_id, sent_at)"},
-    {"message_account", "CREATE INDEX message_account ON message(account_id, sent_at, id)"},
-    {"message_account_category",
+    {kAccountCategoryIndex,
         "CREATE INDEX message_account_category ON message(account_id, category, sent_at, id)"},
 };
 

@@ -45,7 +45,7 @@ struct MessageRow
     std::uint64_t contentHash = 0;
     std::uint32_t flags = MessagePublic;
     int likes = 0;
-    int category = 3; ///< proposal, index into kShippedCategories
+    int category = 3; ///< proposal, below kProposedCategories
     int confidence = 0; ///< per mille
     std::uint64_t uid = 0;
     std::string_view subject;

@@ -245,9 +245,9 @@ Result<std::vector<TextHit>> SearchStore::best(const QString& userText, int limi
     if (query.isEmpty())
         return hits;
     auto statement
-        = m_connection->prepare("SELECT rowid, -bm25(message_fts, 4.0, 2.0, 1.0) FROM message_fts "
+        = m_connection->prepare("SELECT rowid, -bm25(message_fts, 1.0, 4.0, 2.0) FROM message_fts "
                                 "WHERE message_fts MATCH ? "
-                                "AND rank MATCH 'bm25(4.0, 2.0, 1.0)' ORDER BY rank LIMIT ?");
+                                "AND rank MATCH 'bm25(1.0, 4.0, 2.0)' ORDER BY rank LIMIT ?");
     if (!statement)
         return statement.error();
     statement->bind(1, query).bind(2, limit);

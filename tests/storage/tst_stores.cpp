@@ -46,7 +46,7 @@ private Q_SLOTS:
         user.updatedAt = 9;
         QCOMPARE(*people.person(desk, user, BatchId(1)), StoreOutcome::New);
         QCOMPARE(*people.person(desk, user, BatchId(1)), StoreOutcome::Same);
-        QVERIFY(people.flush().has_value());
+        QVERIFY(people.flush(true).has_value());
         QCOMPARE(*people.countPeople(), qint64(1));
         const auto staff = people.peopleWithRole(SourceRole::Staff);
         QCOMPARE(staff->size(), std::size_t(1));
@@ -55,6 +55,29 @@ private Q_SLOTS:
         QVERIFY(people.setRole(staff->front().id, SourceRole::Member).has_value());
         QCOMPARE(people.peopleWithRole(SourceRole::Staff)->size(), std::size_t(0));
         QCOMPARE(people.peopleWithRole(SourceRole::Member)->front().corrected, true);
+    }
+    void datesOfUnchangedNamesAreWrittenAtTheEnd()
+    {
+        auto transaction = Transaction::begin(db());
+        DirectoryStore people(db());
+        const AccountId desk = *people.account("zendesk", "a.example");
+        const auto write = [&](const char* name, Millis at) {
+            return people.identity(desk, false, {"7", name, "", ""}, SourceRole::Unknown, at)
+                .has_value();
+        };
+        const auto stored = [this] {
+            auto row = db().statement("SELECT name, name_at FROM identity");
+            return *row.step() ? row.text(0) + u' ' + row.text(1) : QString();
+        };
+        QVERIFY(write("Ana", 5));
+        QVERIFY(people.flush(false).has_value());
+        QCOMPARE(stored(), QStringLiteral("Ana 5"));
+        QVERIFY(write("Ana", 9));
+        QVERIFY(people.flush(false).has_value());
+        QCOMPARE(stored(), QStringLiteral("Ana 5"));
+        QVERIFY(write("Old name", 7)); // the later one is known, though not yet written
+        QVERIFY(people.flush(true).has_value());
+        QCOMPARE(stored(), QStringLiteral("Ana 9"));
     }
     void accountsNeverMeet()
     {
@@ -78,7 +101,7 @@ private Q_SLOTS:
                 QVERIFY(people.identity(mail, true, {{}, name, email, {}}, SourceRole::Bot, at)
                             .has_value());
             }
-            QVERIFY(people.flush().has_value());
+            QVERIFY(people.flush(true).has_value());
         }
         DirectoryStore people(db());
         const auto bots = people.peopleWithRole(SourceRole::Bot);
@@ -430,7 +453,7 @@ private Q_SLOTS:
         };
         const QStringList migrated = schema();
         QVERIFY(dropReadingIndexes(db()).has_value());
-        QCOMPARE(schema().size(), migrated.size() - 4);
+        QCOMPARE(schema().size(), migrated.size() - 3);
         const QString path = db().path();
         m_workspace.reset();
         m_workspace = std::move(Workspace::open(path, OpenMode::ReadWrite)).value();
@@ -452,7 +475,7 @@ private:
             identities.push_back(*people.identity(accounts[i < 3 ? 0 : 1], i < 3,
                 {i < 3 ? std::string() : name, name, address, {}}, SourceRole::Unknown, {}));
         }
-        QVERIFY(people.flush().has_value());
+        QVERIFY(people.flush(true).has_value());
         for (int i = 0; i < kFiltered; ++i) {
             MessageRow row;
             const std::string external = std::to_string(i);
@@ -461,7 +484,7 @@ private:
             row.externalId = external;
             row.identity = identities[static_cast<std::size_t>(i % 6)];
             row.thread = ThreadId(i % 4);
-            row.category = i % 3;
+            row.category = i % kProposedCategories;
             row.sentAt = i % 11 == 0 ? std::nullopt : std::optional<Millis>(i * 37 % 60);
             QVERIFY(messages.insert(row).has_value());
         }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
+#include "storage/messagestore.h"
 #include "storage/migrator.h"
+#include "storage/searchstore.h"
 #include "storage/workspace.h"
 #include "support/paths.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,6 +116,41 @@ private Q_SLOTS:
                      ->value_or(9),
             qint64(0));
         QVERIFY(QFile::exists(path() + QStringLiteral(".before-v%1.waymark").arg(shipped + 1)));
+    }
+    void aFileOfVersionFourIsSearchedAsBefore()
+    {
+        {
+            auto connection = Connection::open(path(), OpenMode::Create);
+            std::vector<Migration> old;
+            const QDir folder(QStringLiteral(":/waymark/migrations"));
+            for (const QString& name : folder.entryList(QDir::Files, QDir::Name).mid(0, 4))
+                old.push_back({name.left(4).toInt(), name,
+                    Migrator::splitStatements(test::readAll(folder.filePath(name)))});
+            QVERIFY(Migrator(old).migrate(**connection).has_value());
+            for (const char* sql :
+                {"INSERT INTO account VALUES (1,'mail','')", "INSERT INTO person VALUES (1,0)",
+                    "INSERT INTO identity(id, account_id, kind, value, person_id) VALUES "
+                    "(1,0,'email','a@x',1)",
+                    "INSERT INTO thread(id, account_id) VALUES (1,1)",
+                    "INSERT INTO message VALUES (1,1,'mail','m','',1,1,1,5,NULL,7,1,0,2,500,9)",
+                    "INSERT INTO message_text VALUES (1,'Lamp','Ana','It flickers','','','','')",
+                    "INSERT INTO message_fts(rowid, subject, author, body) VALUES "
+                    "(1,'Lamp','Ana','It flickers')"})
+                QVERIFY2((*connection)->execute(sql).has_value(), sql);
+        }
+        auto workspace = Workspace::open(path(), OpenMode::ReadWrite);
+        QVERIFY(workspace.has_value());
+        Connection& connection = (*workspace)->connection();
+        QVERIFY(
+            connection.execute("INSERT INTO message_fts(message_fts) VALUES ('integrity-check')")
+                .has_value());
+        SearchStore search(connection);
+        for (const char* found : {"flickers", "subject:lamp", "from:ana", "\"it flickers\""})
+            QCOMPARE(*search.count(QString::fromLatin1(found)), qint64(1));
+        QCOMPARE(*search.count(QStringLiteral("subject:flickers")), qint64(0));
+        MessageFilter ofAccount;
+        ofAccount.account = AccountId(1);
+        QCOMPARE(MessageStore(connection).page(ofAccount, {}, 10)->size(), std::size_t(1));
     }
     void whatALargeFileOwesIsSaidAndCanBeStopped()
     {
