@@ -26,7 +26,7 @@ constexpr auto kLastWorkspace = "lastWorkspace";
 
 QString dataFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     return folder;
 }

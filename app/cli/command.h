@@ -84,9 +84,9 @@ public:
 /// All verbs, in the order of the help.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 
-/// The whole program but for the process: parses @p arguments (without the program's name), runs
-/// the verb.
-[[nodiscard]] int runCommandLine(const QStringList& arguments, Context context);
+/// The whole program but for the process: parses @p given (the arguments without the program's
+/// name), runs the verb.
+[[nodiscard]] int runCommandLine(const QStringList& given, Context context);
 
 // One file a verb:
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();

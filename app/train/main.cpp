@@ -31,6 +31,7 @@ void print(const std::string& name, const Figures& f)
 std::vector<const Prepared*> pointers(const std::vector<Prepared>& samples)
 {
     std::vector<const Prepared*> result;
+    result.reserve(samples.size());
     for (const Prepared& sample : samples) {
         result.push_back(&sample);
     }

@@ -247,7 +247,7 @@ QString displayText(const QString& untrusted)
 
 QString isolatedText(const QString& untrusted)
 {
-    const QString shown = displayText(untrusted);
+    QString shown = displayText(untrusted);
     if (!isRightToLeft(shown))
         return shown;
     return QChar(0x2068) + shown + QChar(0x2069);
@@ -270,7 +270,7 @@ QString displayAddress(const QString& address)
 {
     const qsizetype at = address.lastIndexOf(u'@');
     const QString domain = address.mid(at + 1);
-    const QString shown = displayText(address);
+    QString shown = displayText(address);
     if (!domain.contains(QStringLiteral("xn--"), Qt::CaseInsensitive))
         return shown;
     const QString readable = QUrl::fromAce(domain.toLatin1(), QUrl::IgnoreIDNWhitelist);
@@ -302,7 +302,7 @@ QString shortened(const QString& text, int graphemes)
 
 QString shortenedAtWord(const QString& text, int graphemes)
 {
-    const QString cut = shortened(text, graphemes);
+    QString cut = shortened(text, graphemes);
     if (cut == text || cut.size() < 2)
         return cut;
     // Already between two words?

@@ -25,7 +25,7 @@ public:
     /// The stored integer; for storage and for stable ordering only.
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
-    friend constexpr auto operator<=>(const Id&, const Id&) = default;
+    friend constexpr auto operator<=>(const Id&, const Id&) = default; // NOLINT: its zero
 
 private:
     qint64 m_value = 0;

@@ -48,7 +48,7 @@ public:
     virtual void rating(ImportedRating&& rating) = 0;
     /// A record that only Waymark knows (a decision, a setting, ...): one line of a workspace
     /// export.
-    virtual void workspaceRecord(std::string json) { static_cast<void>(json); }
+    virtual void workspaceRecord(std::string json) { static_cast<void>(json); } // NOLINT: moved
 
     virtual void imported(ByteRange range) = 0;
     /// @p place is for people ("message 12", "line 7", "tickets[3]"), @p reason an
@@ -61,7 +61,7 @@ public:
 
     /// What this file says of the list that it is a page of. Who does not put pages together is
     /// told what is missing if the file stands alone.
-    virtual void page(PageNote note)
+    virtual void page(PageNote note) // NOLINT: as above
     {
         for (std::string& text : gapTexts(note))
             gap(std::move(text));

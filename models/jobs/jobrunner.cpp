@@ -2,6 +2,7 @@
 #include "jobs/jobrunner.h"
 
 #include <QMetaObject>
+#include <QPointer>
 
 #include <chrono>
 #include <mutex>
@@ -89,7 +90,10 @@ void JobRunner::startNext()
     m_current = m_waiting.front();
     m_waiting.pop_front();
     Job* job = m_current;
+    const QPointer<JobRunner> alive(this);
     Q_EMIT started(job);
+    if (!alive)
+        return;
     if (m_thread.joinable())
         m_thread.join();
     m_thread = std::thread([this, job, work = std::move(job->m_work), token = job->m_token] {
@@ -116,8 +120,14 @@ void JobRunner::finish(Job* job)
     if (m_thread.joinable())
         m_thread.join();
     m_current = nullptr;
+    const QPointer<JobRunner> alive(this);
     Q_EMIT job->finished();
+    if (!alive)
+        return;
     job->deleteLater();
+    // A slot that showed a dialog ran an event loop, in which the next one began.
+    if (m_current)
+        return;
     if (m_waiting.empty())
         Q_EMIT idle();
     else

@@ -6,11 +6,26 @@
 
 #include <QMetaObject>
 
+#include <chrono>
+
 namespace waymark {
+
+namespace {
+
+// SQLite forgets an interruption that comes between two statements, so it is repeated until the
+// outdated question has returned.
+constexpr std::chrono::milliseconds kInsist(20);
+
+} // namespace
 
 QueryLane::QueryLane(QObject* parent)
     : QObject(parent)
 {
+    m_insist.setInterval(kInsist);
+    connect(&m_insist, &QTimer::timeout, this, [this] {
+        const std::lock_guard lock(m_mutex);
+        interruptOutdated();
+    });
 }
 
 QueryLane::~QueryLane()
@@ -39,8 +54,8 @@ void QueryLane::close()
     m_path.clear();
     m_reopen = true;
     m_wake.notify_all();
-    if (m_thread.joinable())
-        m_wake.wait(lock, [this] { return m_closed; });
+    while (m_thread.joinable() && !m_wake.wait_for(lock, kInsist, [this] { return m_closed; }))
+        interruptOutdated();
 }
 
 void QueryLane::dismiss()
@@ -49,8 +64,17 @@ void QueryLane::dismiss()
     ++m_generation;
     m_question = {};
     m_busy = false;
-    if (m_running)
-        m_running->connection().interrupt();
+    interruptOutdated();
+}
+
+void QueryLane::interruptOutdated()
+{
+    if (!m_running || m_runningGeneration == m_generation) {
+        m_insist.stop();
+        return;
+    }
+    m_running->connection().interrupt();
+    m_insist.start();
 }
 
 void QueryLane::ask(Question question)
@@ -62,8 +86,7 @@ void QueryLane::ask(Question question)
         ++m_generation;
         m_question = std::move(question);
         m_busy = true;
-        if (m_running)
-            m_running->connection().interrupt();
+        interruptOutdated();
     }
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
@@ -126,6 +149,7 @@ void QueryLane::run()
             if (generation != m_generation)
                 continue;
             m_running = workspace.get();
+            m_runningGeneration = generation;
         }
         Deliver deliver = question(*workspace);
         {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <condition_variable>
 #include <cstdint>
@@ -44,6 +45,8 @@ public:
 private:
     void run();
     void answer(std::uint64_t generation, const Deliver& deliver);
+    /// Ends what an outdated question does. With m_mutex held.
+    void interruptOutdated();
 
     std::thread m_thread;
     std::mutex m_mutex; ///< of all that follow up to m_closed
@@ -52,10 +55,12 @@ private:
     Question m_question;
     std::uint64_t m_generation = 0; ///< of the newest question; counts dismissals too
     Workspace* m_running = nullptr; ///< in use by a question that may be interrupted
+    std::uint64_t m_runningGeneration = 0; ///< of that question
     bool m_reopen = false;
     bool m_stop = false;
     bool m_closed = true; ///< the thread holds no connection
     bool m_busy = false; ///< of the GUI thread
+    QTimer m_insist; ///< of the GUI thread: interrupts again
 };
 
 } // namespace waymark

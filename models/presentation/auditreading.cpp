@@ -186,7 +186,7 @@ void readDetail(Reading& reading, const StoredMessage& message)
         ? (handle.isEmpty() ? QString() : u'@' + displayText(handle))
         : displayAddress(address);
     const QJsonArray attachments = detail.value(QLatin1String("attachments")).toArray();
-    for (const QJsonValue& value : attachments) {
+    for (const auto& value : attachments) {
         const QJsonArray row = value.toArray();
         reading.attachments.push_back({isolatedText(row.at(0).toString()),
             displayText(row.at(1).toString()), sizeText(row.at(2).toDouble())});

@@ -59,7 +59,7 @@ public:
     /// A manager's own name as it is.
     [[nodiscard]] static QString breakable(const Category& category);
     [[nodiscard]] static QString flag(const QString& flag); ///< "FAQ candidates"
-    [[nodiscard]] static QString flagOfOne(const QString& flag); ///< "FAQ candidate"
+    [[nodiscard]] static QString flagOfOne(const QString& name); ///< "FAQ candidate"
     [[nodiscard]] static QString flagIcon(const QString& flag);
     [[nodiscard]] static Confidence confidence(double probability);
     [[nodiscard]] static QString confidenceWord(Confidence value);

@@ -488,7 +488,7 @@ std::optional<ShownReport> ImportController::reportOf(int row) const
 
 ImportController::UnitPtr ImportController::unitOf(const ImportHistoryModel::Entry& entry)
 {
-    if (const UnitPtr known = m_units.value(entry.batch.id.value()))
+    if (UnitPtr known = m_units.value(entry.batch.id.value()))
         return known;
     auto unit = std::make_shared<ImportUnit>();
     unit->request = requestOf(entry.batch);

@@ -24,10 +24,8 @@ constexpr qint64 kDeepest = 64LL * 1024 * 1024;
 
 bool isPacked(const QByteArray& head)
 {
-    static constexpr std::string_view marks[] = {"PK\3\4", "\x1f\x8b", "BZh",
-        "\xFD"
-        "7zXZ",
-        "\x28\xB5\x2F\xFD"};
+    static constexpr std::string_view marks[]
+        = {"PK\3\4", "\x1f\x8b", "BZh", "\3757zXZ", "\x28\xB5\x2F\xFD"};
     const std::string_view bytes(head.constData(), static_cast<std::size_t>(head.size()));
     return std::any_of(std::begin(marks), std::end(marks),
         [bytes](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; });

@@ -2,6 +2,7 @@
 #include "presentation/typescale.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace waymark {
 

@@ -487,7 +487,7 @@ std::vector<AuditFindings::Row> AuditFindingsMaker::rows() const
 
 QString AuditFindingsMaker::categoryNote() const
 {
-    const QString intervals = tr("Whiskers and ranges are %1 % Wilson intervals.").arg(number(95));
+    QString intervals = tr("Whiskers and ranges are %1 % Wilson intervals.").arg(number(95));
     if (m_report.n == 0)
         return intervals;
     if (m_report.decidedCount == m_report.n)

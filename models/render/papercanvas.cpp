@@ -227,7 +227,8 @@ void PaperCanvas::box(double x, double y, double width, double height, double ra
     m_painter.save();
     m_painter.setClipRect(rect);
     m_painter.setPen(QPen(Qt::white, u(1)));
-    for (double at = -height; at < width; at += 5) {
+    for (int line = 0; line * 5 - height < width; ++line) {
+        const double at = line * 5 - height;
         if (hatch == Qt::BDiagPattern || hatch == Qt::DiagCrossPattern)
             m_painter.drawLine(
                 QPointF(u(x + at), u(y + height)), QPointF(u(x + at + height), u(y)));

@@ -39,7 +39,7 @@ QString sourceName(const StoredMessage& message)
 /// The text cut at a word border, with an ellipsis when something is missing.
 QString shortened(const QString& text, qsizetype limit)
 {
-    const QString flat = text.simplified();
+    QString flat = text.simplified();
     if (flat.size() <= limit)
         return flat;
     qsizetype end = flat.lastIndexOf(u' ', limit);
@@ -314,7 +314,7 @@ Result<AuditId> AuditService::begin(const AuditSelection& selection, const Audit
     audit.source = selection.source;
     audit.before = selection.before;
     audit.createdAt = m_clock->now();
-    const auto id = AuditStore(connection).createAudit(audit, sample.messages);
+    auto id = AuditStore(connection).createAudit(audit, sample.messages);
     if (!id)
         return id;
     if (auto done = transaction->commit(); !done)
@@ -448,7 +448,7 @@ Result<int> AuditService::saveCodeBook(const CodeBook& book, std::optional<Milli
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    const auto version = AuditStore(connection).saveCodeBook(book, at.value_or(m_clock->now()));
+    auto version = AuditStore(connection).saveCodeBook(book, at.value_or(m_clock->now()));
     if (!version)
         return version;
     if (auto done = transaction->commit(); !done)

@@ -49,10 +49,10 @@ public:
 private:
     void noteAccounts(const std::vector<FoundFile>& files);
     void noteAccount(const QString& folder, const QFileInfo& beside);
-    void readFile(const FoundFile& file, ReaderSink& sink);
-    void readArchive(const FoundFile& file, QIODevice& device, ArchiveKind kind, ReaderSink& sink);
+    void readFile(const FoundFile& found, ReaderSink& sink);
+    void readArchive(const FoundFile& found, QIODevice& device, ArchiveKind kind, ReaderSink& sink);
     /// @p finalSize is asked after reading: an entry of an archive shows its size only then.
-    void readContent(const FoundFile& file, QIODevice& device, const QString& shownPath,
+    void readContent(const FoundFile& found, QIODevice& device, const QString& shownPath,
         const std::function<qint64()>& finalSize, ReaderSink& sink);
     /// The column map for the table that begins with @p head: the given one, else the saved one,
     /// else none (the importer proposes one then).

@@ -83,14 +83,14 @@ FileReport fileFrom(const QJsonObject& object)
     file.newPeople = object.value(QLatin1String("people")).toInteger();
     file.automatic = object.value(QLatin1String("automatic")).toInteger();
     file.rejectedCount = object.value(QLatin1String("rejected_count")).toInteger();
-    for (const QJsonValue& value : object.value(QLatin1String("rejected")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("rejected")).toArray()) {
         const QJsonObject record = value.toObject();
         file.rejected.push_back({record.value(QLatin1String("place")).toString(),
             record.value(QLatin1String("reason")).toString(),
             record.value(QLatin1String("offset")).toInteger(),
             record.value(QLatin1String("length")).toInteger()});
     }
-    for (const QJsonValue& gap : object.value(QLatin1String("gaps")).toArray())
+    for (const auto& gap : object.value(QLatin1String("gaps")).toArray())
         file.gaps.append(gap.toString());
     const QJsonObject encodings = object.value(QLatin1String("encodings")).toObject();
     for (auto it = encodings.begin(); it != encodings.end(); ++it)
@@ -114,7 +114,7 @@ QJsonObject toJson(const ImportReport& report)
 ImportReport importReportFromJson(const QJsonObject& object)
 {
     ImportReport report;
-    for (const QJsonValue& file : object.value(QLatin1String("files")).toArray())
+    for (const auto& file : object.value(QLatin1String("files")).toArray())
         report.files.push_back(fileFrom(file.toObject()));
     report.seconds = object.value(QLatin1String("seconds")).toDouble();
     report.dryRun = object.value(QLatin1String("dry_run")).toBool();

@@ -135,7 +135,7 @@ Result<void> runOneThread(ImportReader& reader, Writing& writing)
 ImportRequest requestOf(const StoredBatch& batch)
 {
     ImportRequest request;
-    for (const QJsonValue& path : QJsonDocument::fromJson(batch.paths.toUtf8()).array())
+    for (const auto& path : QJsonDocument::fromJson(batch.paths.toUtf8()).array())
         request.paths.append(path.toString());
     const QJsonObject asked = QJsonDocument::fromJson(batch.report.toUtf8())
                                   .object()

@@ -66,7 +66,7 @@ Result<void> restoreMark(Connection& connection, const QString& type, const QJso
     if (!known)
         return known.error();
     QStringList topics = *known;
-    for (const QJsonValue& topic : object.value(QLatin1String("topics")).toArray()) {
+    for (const auto& topic : object.value(QLatin1String("topics")).toArray()) {
         if (!topics.contains(topic.toString()))
             topics.append(topic.toString());
     }

@@ -238,7 +238,7 @@ Result<QString> restoreFrom(const QString& backup, const QString& workspace)
         if (auto done = backupInto((*copy)->connection(), part.path()); !done)
             return done.error();
     }
-    const auto kept = keepAside(workspace);
+    auto kept = keepAside(workspace);
     if (!kept)
         return kept;
     if (auto done = putInPlace(part.path(), workspace); !done)

@@ -126,21 +126,24 @@ Result<Statement> Connection::prepare(std::string_view sql)
 Statement Connection::statement(std::string_view sql)
 {
     auto prepared = prepare(sql);
+    if (!prepared && prepared.error().kind == ErrorKind::Cancelled)
+        return Statement(this, nullptr); // interrupted while it was prepared; step() says so
     if (!prepared) {
         // Our own SQL against our own schema: this is a bug or a file damaged under us.
         qCCritical(lcStorage, "cannot prepare: %s: %s", qUtf8Printable(prepared.error().detail),
             std::string(sql).c_str());
         auto empty = prepare("SELECT 1 WHERE 0");
-        return empty ? std::move(empty).value() : Statement();
+        return empty ? std::move(empty).value() : Statement(this, nullptr);
     }
     return std::move(prepared).value();
 }
 
 Connection::Borrowed Connection::borrow(const char* sql)
 {
-    const auto it = m_lent.find(sql);
-    return Borrowed(
-        it != m_lent.end() ? it->second : m_lent.emplace(sql, statement(sql)).first->second);
+    Statement& lent = m_lent[sql];
+    if (!lent.m_statement) // new, or interrupted when it was first wanted
+        lent = statement(sql);
+    return Borrowed(lent);
 }
 
 Result<void> Connection::execute(std::string_view sql)

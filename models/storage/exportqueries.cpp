@@ -303,7 +303,7 @@ Result<void> ExportQueries::restoreAudit(const QJsonObject& object)
     auto add = m_connection->statement(
         "INSERT OR IGNORE INTO audit_item SELECT ?, ?, id FROM message WHERE uid=? LIMIT 1");
     int position = 0;
-    for (const QJsonValue& uid : object.value(QLatin1String("messages")).toArray()) {
+    for (const auto& uid : object.value(QLatin1String("messages")).toArray()) {
         const auto value = static_cast<qint64>(uid.toString().toULongLong(nullptr, 16));
         if (auto done = add.bind(1, id).bind(2, position++).bind(3, value).run(); !done)
             return done;

@@ -35,7 +35,7 @@ Result<std::vector<MailTrace>> newestMailTraces(Connection& connection, int limi
         trace.author = statement.text(1).toLower();
         trace.isKnown = statement.integer(3) != 0;
         const QJsonObject detail = QJsonDocument::fromJson(statement.text(2).toUtf8()).object();
-        for (const QJsonValue& recipient : detail.value(QLatin1String("recipients")).toArray())
+        for (const auto& recipient : detail.value(QLatin1String("recipients")).toArray())
             trace.recipients.append(recipient.toArray().at(1).toString().toLower());
         traces.push_back(std::move(trace));
     }

@@ -14,6 +14,7 @@ using namespace std::string_literals;
 namespace {
 
 constexpr int kMessageColumns = 16; // of the table `message`
+constexpr int kTextColumns = 8; // of the table `message_text`
 
 constexpr std::string_view kInsertMessage
     = "INSERT INTO message(account_id, kind, external_id, variant, thread_id, identity_id, "
@@ -254,16 +255,20 @@ Result<void> MessageStore::remove(MessageId id)
 Result<void> MessageStore::restore(MessageId id, const QByteArray& snapshot)
 {
     const QCborArray values = QCborValue::fromCbor(snapshot).toArray();
+    if (values.size() != kMessageColumns + kTextColumns)
+        return Error {ErrorKind::WorkspaceDamaged, m_connection->path(),
+            QStringLiteral("the kept version of message %1 is not whole").arg(id.value())};
     if (auto done = removeFromIndex(id); !done)
         return done;
     std::vector<QByteArray> bytes;
-    for (const QCborValue& value : values)
+    for (const auto& value : values)
         bytes.push_back(value.toByteArray());
     const auto write = [&](std::string_view sql, int first, int count) -> Result<void> {
         auto statement = m_connection->statement(sql);
         for (int i = 0; i < count; ++i) {
-            const QByteArray& value = bytes[static_cast<std::size_t>(first + i)];
-            if (values.at(first + i).isNull() || values.at(first + i).isUndefined())
+            const int at = first + i;
+            const QByteArray& value = bytes[static_cast<std::size_t>(at)];
+            if (values.at(at).isNull() || values.at(at).isUndefined())
                 statement.bindNull(i + 1);
             else // column affinity turns the text of a number back into the number
                 statement.bind(i + 1,
@@ -271,13 +276,12 @@ Result<void> MessageStore::restore(MessageId id, const QByteArray& snapshot)
         }
         return statement.run();
     };
-    const int total = static_cast<int>(values.size());
     if (auto done = write("INSERT OR REPLACE INTO message VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             0, kMessageColumns);
         !done)
         return done;
     if (auto done = write("INSERT OR REPLACE INTO message_text VALUES (?,?,?,?,?,?,?,?)",
-            kMessageColumns, total - kMessageColumns);
+            kMessageColumns, kTextColumns);
         !done)
         return done;
     auto index

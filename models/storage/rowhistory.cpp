@@ -97,7 +97,7 @@ Result<void> RowHistory::restore(RowPart part, BatchId batch)
     if (table.hasOwner) {
         // The first record of a row goes without a trace: the one that replaced it becomes the
         // first.
-        const auto done
+        auto done
             = run(filled("DELETE FROM $k WHERE batch_id=?1 AND NOT EXISTS (SELECT 1 FROM $k o "
                          "WHERE o.by_batch=?1 AND o.id=$k.id)",
                       table),
@@ -107,7 +107,7 @@ Result<void> RowHistory::restore(RowPart part, BatchId batch)
     }
     if (auto done = passOn(table.kept, batch); !done)
         return done;
-    const auto done = run(
+    auto done = run(
         filled("UPDATE $t SET ($c) = (SELECT $c FROM $k o WHERE o.by_batch=?1 AND o.id=$t.id) "
                "WHERE id IN (SELECT id FROM $k WHERE by_batch=?1)",
             table)

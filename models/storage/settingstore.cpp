@@ -81,8 +81,8 @@ Result<void> SettingStore::removeBatch(BatchId batch)
 Result<void> SettingStore::joinBatch(BatchId from, BatchId into)
 {
     // A row that both changed keeps the snapshot of the first: it is the one from before both.
-    for (const char* sql : {"DELETE FROM superseded WHERE batch_id=?2 AND message_id IN "
-                            "(SELECT message_id FROM superseded WHERE batch_id=?1)",
+    for (const char* sql : {R"(DELETE FROM superseded WHERE batch_id=?2 AND message_id IN
+                                (SELECT message_id FROM superseded WHERE batch_id=?1))",
              "UPDATE superseded SET batch_id=?2 WHERE batch_id=?1",
              "UPDATE superseded SET old_batch=?2 WHERE old_batch=?1",
              // What the first made and the second changed was new to both together.

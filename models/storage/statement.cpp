@@ -81,6 +81,8 @@ Statement& Statement::bindColumn(int position, const Statement& from, int column
 
 Result<bool> Statement::step()
 {
+    if (!m_statement)
+        return m_connection->errorFor(SQLITE_INTERRUPT);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -93,6 +95,8 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
+    if (!m_statement)
+        return m_connection->errorFor(SQLITE_INTERRUPT);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW || code == SQLITE_DONE) {
         sqlite3_reset(m_statement);

@@ -325,7 +325,7 @@ Result<void> ThreadStore::regroup(const std::vector<ThreadId>& threads)
             Mail mail {
                 statement.integer(0), AccountId(statement.integer(1)), statement.utf8(2), {}};
             const QJsonObject detail = QJsonDocument::fromJson(statement.text(3).toUtf8()).object();
-            for (const QJsonValue& reference : detail.value(QLatin1String("references")).toArray())
+            for (const auto& reference : detail.value(QLatin1String("references")).toArray())
                 mail.references.push_back(reference.toString().toStdString());
             const QString parent = detail.value(QLatin1String("parent")).toString();
             if (!parent.isEmpty())

@@ -2,8 +2,10 @@
 #include "app/cliharness.h"
 
 #include "storage/connection.h"
+#include "support/paths.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace waymark;
@@ -54,6 +56,27 @@ private Q_SLOTS:
             QCOMPARE(run.err, QByteArray());
         }
         QCOMPARE(cli.files(), QStringList());
+    }
+    void theManualNamesEveryOption()
+    {
+        QByteArray manual = waymark::test::readAll(
+            waymark::test::sourcePath(QStringLiteral("installer/man/waymark-cli.1")));
+        manual.replace("\\-", "-");
+        Cli cli;
+        static const QRegularExpression option(
+            QStringLiteral("^  (?:-\\w, )?(--[a-z-]+)"), QRegularExpression::MultilineOption);
+        int seen = 0;
+        for (const char* verb : {"import", "audit", "classify", "search", "sources", "export",
+                 "check", "backup", "restore", "sample"}) {
+            const CliRun help = cli.run({QLatin1String(verb), QStringLiteral("--help")});
+            auto matches = option.globalMatch(QString::fromUtf8(help.out));
+            while (matches.hasNext()) {
+                const QByteArray name = matches.next().captured(1).toUtf8();
+                QVERIFY2(manual.contains(name), (name + " of " + verb).constData());
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 20);
     }
     void noVerb()
     {

@@ -299,6 +299,62 @@ private Q_SLOTS:
             seen.push_back(next->id.value());
         QCOMPARE(seen, all);
     }
+    void interruptedBeforeItRan()
+    {
+        // Between two statements of a question that nobody waits for any more.
+        static constexpr const char* kSql = "SELECT count(*) FROM setting";
+        auto running = db().statement("SELECT 1 UNION ALL SELECT 2");
+        QVERIFY(*running.step());
+        db().interrupt();
+        auto next = db().statement(kSql);
+        const auto row = next.bind(1, 5).step();
+        QVERIFY(!row);
+        QCOMPARE(row.error().kind, ErrorKind::Cancelled);
+        QVERIFY(!next.run());
+        {
+            auto lent = db().borrow(kSql);
+            QVERIFY(!lent->step());
+        }
+        running.reset();
+        // The next question has an answer.
+        QVERIFY(db().execute("DELETE FROM setting").has_value());
+        QVERIFY(*db().statement(kSql).step());
+        auto lent = db().borrow(kSql);
+        QVERIFY(*lent->step());
+        QCOMPARE(lent->integer(0), qint64(0));
+    }
+    void aDamagedSnapshotIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("no CBOR") << QByteArray("UPDATE superseded SET snapshot='nothing kept'");
+        QTest::newRow("empty") << QByteArray("UPDATE superseded SET snapshot=x''");
+        QTest::newRow("too few values")
+            << QByteArray("UPDATE superseded SET snapshot=x'8341314132f6'");
+    }
+    void aDamagedSnapshotIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        MessageStore messages(db());
+        DirectoryStore people(db());
+        MessageRow row;
+        row.account = *people.account("mail", "");
+        row.kind = "mail";
+        row.externalId = "1";
+        row.identity
+            = *people.identity(row.account, true, {{}, "A", "a@x", {}}, SourceRole::Unknown, {});
+        row.batch = BatchId(1);
+        row.subject = "first";
+        const MessageId id = *messages.insert(row);
+        row.batch = BatchId(2);
+        row.subject = "second";
+        QVERIFY(messages.update(id, row).has_value());
+        QVERIFY(db().execute(sql.toStdString()).has_value());
+
+        const auto withdrawn = messages.withdraw(BatchId(2));
+        QVERIFY(!withdrawn);
+        QCOMPARE(withdrawn.error().kind, ErrorKind::WorkspaceDamaged);
+        QCOMPARE((*messages.load(id))->subject, QStringLiteral("second"));
+    }
     void withdrawnBatchLeavesWhatWasThere()
     {
         MessageStore messages(db());

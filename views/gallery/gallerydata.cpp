@@ -100,6 +100,7 @@ std::vector<CategoryTally> tallies()
 {
     constexpr int kCounts[] = {14, 6, 7, 5, 2, 3};
     std::vector<CategoryTally> all;
+    all.reserve(std::size(kCounts));
     for (int i = 0; i < 6; ++i)
         all.push_back(
             {keyOf(i), nameOf(i), categoryIcon(keyOf(i), i), i, kCounts[i], std::nullopt});

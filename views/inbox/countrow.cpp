@@ -98,7 +98,7 @@ void CountRow::setShort(const CategoryTally& tally)
 QSize CountRow::sizeHint() const
 {
     const QFontMetrics metrics(themeFont(TextRole::Small));
-    if (m_form == Form::Category)
+    if (m_interval && m_form == Form::Category)
         return {224, m_interval->sizeHint().height() + 1};
     if (m_form == Form::Short)
         return {6 + 14 + 5

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark {
@@ -74,7 +75,7 @@ private:
     /// The longest wording of what is left to code that fits whole; none is better than a cut one.
     void fitMore();
     AuditController* m_controller;
-    class QHBoxLayout* m_row;
+    QHBoxLayout* m_row;
     std::vector<CountRow*> m_rows;
     Label* m_lead;
     Label* m_more;

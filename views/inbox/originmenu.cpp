@@ -45,7 +45,7 @@ void OriginMenu::fill()
               return action;
           };
     OriginController* controller = m_controller;
-    const Origin known = *origin;
+    const Origin& known = *origin;
     add(tr("Auto-reply"), known.isAutomatic,
         [controller, known] { controller->setAutomatic(known, !known.isAutomatic); });
     addSeparator();

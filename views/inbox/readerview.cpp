@@ -17,6 +17,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace waymark {

@@ -6,6 +6,7 @@
 #include "style/theme.h"
 #include "widgets/label.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>

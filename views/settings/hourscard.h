@@ -32,7 +32,7 @@ private:
     };
     QWidget* makeDays();
     QWidget* makeHolidays();
-    void takeDay(int day);
+    void takeDay(int index);
     void refresh();
     void refreshHolidays();
 

@@ -6,6 +6,7 @@
 #include "style/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace waymark {

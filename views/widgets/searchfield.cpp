@@ -5,6 +5,7 @@
 #include "style/paint.h"
 #include "style/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace waymark {

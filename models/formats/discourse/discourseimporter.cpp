@@ -82,7 +82,7 @@ Result<void> DiscourseImporter::read(
             return Error {ErrorKind::FileNotReadable, file.name, device.errorString()};
         return {};
     }
-    if (const Result<void> read = json::readAll(device, text, file.name); !read)
+    if (Result<void> read = json::readAll(device, text, file.name); !read)
         return read;
     if (!reader.readDocument(text))
         return Error {ErrorKind::FileDamaged, file.name,

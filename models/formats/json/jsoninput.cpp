@@ -6,7 +6,6 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <cstring>
 
 namespace waymark::json {
 
@@ -53,15 +52,13 @@ bool LineReader::next(Line& line)
 {
     std::size_t searched = m_at;
     for (;;) {
-        const auto* newline = static_cast<const char*>(
-            std::memchr(m_buffer.data() + searched, '\n', m_buffer.size() - searched));
-        if (newline != nullptr || (m_ended && m_at < m_buffer.size())) {
-            const std::size_t end = newline != nullptr
-                ? static_cast<std::size_t>(newline - m_buffer.data())
-                : m_buffer.size();
+        const std::size_t newline = m_buffer.find('\n', searched);
+        const bool found = newline != std::string::npos;
+        if (found || (m_ended && m_at < m_buffer.size())) {
+            const std::size_t end = found ? newline : m_buffer.size();
             line.text = std::string_view(m_buffer).substr(m_at, end - m_at);
             line.offset = m_bufferOffset + static_cast<std::int64_t>(m_at);
-            const std::size_t behind = newline != nullptr ? end + 1 : end;
+            const std::size_t behind = found ? end + 1 : end;
             line.length = static_cast<std::int64_t>(behind - m_at);
             line.number = ++m_number;
             line.tooLong = false;

@@ -41,16 +41,16 @@ constexpr qint64 kFromBot = 64;
 void addDetail(ImportedMessage& message, const QJsonObject& detail)
 {
     message.parentId = text(detail, "parent");
-    for (const QJsonValue& reference : detail.value(QLatin1String("references")).toArray())
+    for (const auto& reference : detail.value(QLatin1String("references")).toArray())
         message.references.push_back(reference.toString().toStdString());
-    for (const QJsonValue& value : detail.value(QLatin1String("recipients")).toArray()) {
+    for (const auto& value : detail.value(QLatin1String("recipients")).toArray()) {
         const QJsonArray pair = value.toArray();
         ImportedIdentity recipient;
         recipient.name = pair.at(0).toString().toStdString();
         recipient.email = pair.at(1).toString().toStdString();
         message.recipients.push_back(std::move(recipient));
     }
-    for (const QJsonValue& value : detail.value(QLatin1String("attachments")).toArray()) {
+    for (const auto& value : detail.value(QLatin1String("attachments")).toArray()) {
         const QJsonArray entry = value.toArray();
         message.attachments.push_back({entry.at(0).toString().toStdString(),
             entry.at(1).toString().toStdString(), entry.at(2).toInteger()});
@@ -123,7 +123,7 @@ ImportedThread threadFrom(const QJsonObject& object)
     thread.subject = text(object, "subject");
     thread.status = text(object, "status");
     thread.category = text(object, "category");
-    for (const QJsonValue& tag :
+    for (const auto& tag :
         QJsonDocument::fromJson(object.value(QLatin1String("tags")).toString().toUtf8()).array())
         thread.tags.push_back(tag.toString().toStdString());
     thread.createdAt = instant(object, "created_at");

@@ -238,13 +238,13 @@ void Reader::readMember(Document& doc, const json::OutlineNode& node)
         || kind.kind == Kind::User || kind.kind == Kind::Rating;
     const bool isReport = doc.isLegacyReport
         && (node.key == "results" || node.key == "field_headers" || node.key == "options");
-    if (isEmpty(node, doc.text) || (isPagingKey(node.key) && node.complete)) {
+    const bool areReportRows = isReport && node.key == "results";
+    if (isEmpty(node, doc.text) || (isPagingKey(node.key) && node.complete)
+        || (isReport && !areReportRows && node.complete)) {
         doc.ledger.imported(node.span);
-    } else if (isReport && node.key == "results") {
+    } else if (areReportRows) {
         doc.ledger.rejected(node.span, node.key,
             englishCount(Phrase::OldReportRows, static_cast<std::int64_t>(node.elements.size())));
-    } else if (isReport && node.complete) {
-        doc.ledger.imported(node.span);
     } else if (node.type == json::Type::Array && (isImported || node.key == "results")) {
         readList(doc, node, kind);
     } else if (node.type == json::Type::Object && isImported && node.key == kind.singular) {

@@ -20,7 +20,7 @@ class Reader
 {
 public:
     /// @p path: name of the file with its folder, which may name a comment page's ticket.
-    Reader(RecordSink& sink, std::string path)
+    Reader(RecordSink& sink, std::string_view path)
         : m_sink(sink)
         , m_pathTicket(ticketIdOf(path))
     {

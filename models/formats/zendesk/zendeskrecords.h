@@ -16,7 +16,7 @@ namespace waymark::zendesk {
 [[nodiscard]] ImportedMessage commentOf(const json::Value& comment, std::string_view ticketId);
 [[nodiscard]] ImportedPerson personOf(const json::Value& user);
 /// A record of satisfaction_ratings.
-[[nodiscard]] ImportedRating ratingOf(const json::Value& rating);
+[[nodiscard]] ImportedRating ratingOf(const json::Value& record);
 /// The rating inside a ticket; without a score when there is none or it was never offered.
 [[nodiscard]] ImportedRating ratingInside(const json::Value& ticket);
 
