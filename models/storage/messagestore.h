@@ -165,6 +165,9 @@ public:
 private:
     [[nodiscard]] Result<void> writeText(MessageId id, const MessageRow& row);
     [[nodiscard]] Result<void> removeFromIndex(MessageId id);
+    [[nodiscard]] Result<void> removeEach(const std::vector<MessageId>& ids);
+    /// At once, as a stopped first import needs it.
+    [[nodiscard]] Result<void> removeAll();
     [[nodiscard]] Result<void> keepOldRow(MessageId id, BatchId batch);
     [[nodiscard]] Result<void> restore(MessageId id, const QByteArray& snapshot);
 
@@ -174,6 +177,7 @@ private:
     Statement m_insert;
     Statement m_insertText;
     Statement m_insertFts;
+    Statement m_deleteFts;
 };
 
 } // namespace waymark

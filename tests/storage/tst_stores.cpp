@@ -4,6 +4,7 @@
 #include "storage/directorystore.h"
 #include "storage/messageindexes.h"
 #include "storage/messagestore.h"
+#include "storage/searchstore.h"
 #include "storage/threadstore.h"
 #include "storage/uidset.h"
 #include "storage/workspace.h"
@@ -440,6 +441,50 @@ private Q_SLOTS:
         set.clear();
         QCOMPARE(set.size(), std::size_t(0));
         QVERIFY(!set.contains(uid));
+    }
+    void takingBackWritesTheIndexOnce()
+    {
+        // A statement with a savepoint of its own makes the full-text index write at every message.
+        MessageStore messages(db());
+        const auto changes = [this] { return **db().scalar("SELECT total_changes()"); };
+        const auto insert = [&](int first, int count, BatchId batch) {
+            auto transaction = Transaction::begin(db());
+            for (int i = first; i < first + count; ++i) {
+                const std::string words = "these words and number " + std::to_string(i);
+                MessageRow row;
+                row.account = AccountId(1);
+                row.kind = "mail";
+                row.externalId = words;
+                row.batch = batch;
+                row.body = words;
+                if (!messages.insert(row))
+                    return false;
+            }
+            return transaction->commit().has_value();
+        };
+        const auto withdraw = [&](BatchId batch) {
+            auto transaction = Transaction::begin(db());
+            const qint64 before = changes();
+            const auto gone = messages.withdraw(batch);
+            const qint64 made = changes() - before;
+            return transaction->commit() && gone ? made : -1;
+        };
+        constexpr int kMany = 400;
+        constexpr int kRows
+            = 4; // of a message: its own, its text, what the index is told, its length
+        QVERIFY(insert(0, 1, BatchId(1)) && insert(1, kMany, BatchId(2)));
+        const qint64 some = withdraw(BatchId(2));
+        QVERIFY2(some > 0 && some < kMany * (kRows + 1), qPrintable(QString::number(some)));
+        QCOMPARE(*SearchStore(db()).count(QStringLiteral("words")), qint64(1));
+
+        QVERIFY(insert(1, kMany, BatchId(1)));
+        QVERIFY(withdraw(BatchId(1)) > 0); // everything there is
+        QCOMPARE(*SearchStore(db()).count(QStringLiteral("words")), qint64(0));
+        QCOMPARE(*messages.count(), qint64(0));
+        QVERIFY(db().execute("INSERT INTO message_fts(message_fts) VALUES ('integrity-check')")
+                    .has_value());
+        QVERIFY(insert(0, 2, BatchId(3)));
+        QCOMPARE(*SearchStore(db()).count(QStringLiteral("words")), qint64(2));
     }
     void indexesOfAKilledImportAreMadeAtTheNextStart()
     {
