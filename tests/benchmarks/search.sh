@@ -15,7 +15,7 @@ program=${WAYMARK_BENCH_BIN:-$(dirname "$bin")/tests/benchmarks}/waymark-searchb
 [ -x "$program" ] || cmake --build "$(dirname "$bin")" --target waymark-searchbench >/dev/null
 if [ ! -f "$workspace" ]; then
     need "$mbox" gen_mail.py --count 100000 --mbox "$mbox" --maildir "$maildir"
-    "$bin/waymark-cli" --workspace "$workspace" --quiet import "$mbox" >/dev/null
+    fill "$workspace" "$mbox"
 fi
 arguments=("$workspace")
 if have notmuch notmuch; then

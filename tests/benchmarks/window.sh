@@ -55,7 +55,7 @@ fi
 
 if [ ! -f "$large" ]; then
     need "$work/tickets.ndjson" gen_tickets.py --out "$work/tickets.ndjson"
-    "$bin/waymark-cli" --workspace "$large" --quiet import "$work/tickets.ndjson" >/dev/null
+    fill "$large" "$work/tickets.ndjson"
     "$bin/waymark-cli" --workspace "$large" --quiet sample >/dev/null
 fi
 "$programs/waymark-windowbench" "$large" >"$work/window.txt"
